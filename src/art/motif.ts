@@ -1,0 +1,80 @@
+import { colourways, type Colourway } from './dyes.ts';
+import { motifs, type MotifName } from './motifs/index.ts';
+import { accentIndex, type AccentIndex } from './palette.ts';
+import { createRandom, seedId } from './seed.ts';
+import { escapeXml, svg } from './svg.ts';
+
+export type { MotifName };
+
+/** How a cloth is chosen. The same values always give the same bytes. */
+export interface ClothOptions {
+  /** What the cloth belongs to, usually a slug. */
+  readonly seed: string;
+  /** The motif; without it, the one that belongs to the seed. */
+  readonly motif?: MotifName;
+  /** The accent whose dyes are used; without it, the one that belongs to the seed. */
+  readonly accent?: AccentIndex;
+  /** Size of the figures, 1 = a rosette of about 90 units; without it, from the seed. */
+  readonly scale?: number;
+  /** Dyes instead of those of the accent. */
+  readonly colours?: Colourway;
+}
+
+export interface MotifOptions extends ClothOptions {
+  /** Width and height in units of the drawing; it scales to any size. */
+  readonly width: number;
+  readonly height: number;
+  /** Hidden from assistive technology (default true). */
+  readonly decorative?: boolean;
+  /** The name a screen reader says when it is not decorative. */
+  readonly label?: string;
+}
+
+/** A cloth as parts for a larger drawing: paint `ground`, then fill with `url(#id)`. */
+export interface Cloth {
+  readonly id: string;
+  readonly ground: string;
+  readonly colours: Colourway;
+  /** The `<pattern>` element. */
+  readonly pattern: string;
+}
+
+const geometric = ['jlamprang', 'jlamprang', 'kawung', 'parang', 'truntum', 'ceplok'] as const;
+
+/** The motif a seed draws when none is asked for; jlamprang, the city's own, most often. */
+export function motifForSeed(seed: string): MotifName {
+  return createRandom(`motif ${seed}`).pick(geometric);
+}
+
+/** The cloth that belongs to a seed, ready to fill shapes of a larger drawing. */
+export function clothFor(options: ClothOptions): Cloth {
+  const { seed, motif = motifForSeed(seed), accent = accentIndex(seed) } = options;
+  const random = createRandom(`${motif} ${seed}`);
+  const colours = options.colours ?? random.pick(colourways[accent]);
+  const scale = options.scale ?? random.range(0.8, 1.25);
+  const id = seedId(JSON.stringify([seed, motif, scale, colours]));
+  const tile = motifs[motif]({ colours, random, id });
+  const turn = tile.turn ? ` rotate(${tile.turn})` : '';
+  const pattern =
+    svg`<pattern id="${id}" width="${tile.width}" height="${tile.height}" patternUnits="userSpaceOnUse" patternTransform="scale(${scale})${turn}" fill="none" stroke="${colours.line}" stroke-width="1.4" stroke-linecap="round">` +
+    `${tile.content}</pattern>`;
+  return { id, ground: colours.ground, colours, pattern };
+}
+
+/**
+ * A standalone SVG of the cloth that belongs to a seed: at most 2,048 bytes, the
+ * same bytes for the same options, no script and no style attribute. A cloth keeps
+ * its dyes by day and night, so the drawing knows nothing of the colour scheme.
+ * Ids carry a hash of the options, so several may stand in one document.
+ */
+export function motifSvg(options: MotifOptions): string {
+  const { width, height, decorative = true, label } = options;
+  const cloth = clothFor(options);
+  const access = decorative
+    ? 'aria-hidden="true"'
+    : `role="img"${label ? ` aria-label="${escapeXml(label)}"` : ''}`;
+  return (
+    svg`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice" ${access}>` +
+    svg`${cloth.pattern}<path fill="${cloth.ground}" d="M0 0H${width}V${height}H0Z"/><path fill="url(#${cloth.id})" d="M0 0H${width}V${height}H0Z"/></svg>`
+  );
+}

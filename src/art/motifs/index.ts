@@ -1,0 +1,23 @@
+import { buketan } from './buketan.ts';
+import { ceplok } from './ceplok.ts';
+import { jlamprang } from './jlamprang.ts';
+import { kawung } from './kawung.ts';
+import { kupu } from './kupu.ts';
+import { parang } from './parang.ts';
+import { sekarJagad } from './sekar-jagad.ts';
+import type { DrawMotif } from './tile.ts';
+import { truntum } from './truntum.ts';
+
+/** Every motif that can be drawn, by the slug of its page. */
+export const motifs = {
+  jlamprang,
+  kawung,
+  parang,
+  truntum,
+  ceplok,
+  buketan,
+  kupu,
+  'sekar-jagad': sekarJagad,
+} as const satisfies Record<string, DrawMotif>;
+
+export type MotifName = keyof typeof motifs;

@@ -1,0 +1,182 @@
+import { Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Node, Scalar, ScalarTag, Tags } from 'yaml';
+import type { Constraint, PhraseParams } from './messages.ts';
+
+/**
+ * The one reading and writing of entry files, for the check, the site and the CMS alike.
+ * Dates and times stay text, and a number is a number only if it reads back as it was written, so
+ * nothing is silently changed on the way (`0812`, `1.50`, `+62…` stay text).
+ */
+
+const LIMITS = { bytes: 400_000, depth: 12, nodes: 20_000 } as const;
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+export interface FileProblem {
+  readonly constraint: Constraint;
+  readonly params: PhraseParams;
+  /** Line in the file, from 1. */
+  readonly line: number;
+  readonly path: readonly (string | number)[];
+}
+
+export interface EntryFile {
+  /** The front matter as plain data; empty where it could not be read. */
+  readonly data: Record<string, unknown>;
+  /** The Markdown below it, trimmed. */
+  readonly body: string;
+  readonly problems: readonly FileProblem[];
+  /** The line (from 1) on which the value, or else its nearest parent, stands. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+const exactNumber = (tag: 'int' | 'float', test: RegExp): ScalarTag => ({
+  identify: (value) => typeof value === 'number',
+  default: true,
+  tag: `tag:yaml.org,2002:${tag}`,
+  test,
+  resolve: (source) => (String(Number(source)) === source ? Number(source) : source),
+});
+
+/** YAML 1.2 core, with numbers that are read only where they can be written back the same. */
+const customTags = (tags: Tags): Tags => [
+  ...tags.filter((tag) => typeof tag === 'string' || !/:(int|float)$/.test(tag.tag)),
+  exactNumber('int', /^-?\d+$/),
+  exactNumber('float', /^-?\d+\.\d+$/),
+];
+
+const PARSE_OPTIONS = { version: '1.2', schema: 'core', customTags, maxAliasCount: 0 } as never;
+
+/** Reads an entry file: front matter between two `---` lines, then Markdown. Never throws. */
+export function parseEntryFile(source: string): EntryFile {
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const match = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n([\s\S]*))?$/.exec(text);
+  if (!match) return failed('no-front-matter', {}, 1);
+  return { ...parseYaml(match[1] ?? '', 1), body: (match[2] ?? '').trim() };
+}
+
+/** Reads a YAML file such as `site.yml`; `offset` is the number of lines before it. */
+export function parseYaml(source: string, offset = 0): EntryFile {
+  if (source.length > LIMITS.bytes) {
+    return failed(
+      'yaml-limit',
+      { reason: { id: 'data terlalu panjang', en: 'the data is too long' } },
+      1,
+    );
+  }
+  const counter = new LineCounter();
+  const lineAt = (position: number) => counter.linePos(position).line + offset;
+  const document = parseDocument(source, {
+    ...(PARSE_OPTIONS as object),
+    lineCounter: counter,
+    prettyErrors: false,
+  });
+  const problems: FileProblem[] = [...document.errors, ...document.warnings].map((error) => ({
+    constraint: 'yaml',
+    params: { reason: error.message.replace(/\s+/g, ' ') },
+    line: lineAt(error.pos[0]),
+    path: [],
+  }));
+  problems.push(...limitProblems(document, lineAt));
+  const refused = problems.some(({ constraint }) => constraint !== 'unquoted-zero');
+  const value: unknown = refused ? {} : document.toJS();
+  if (!refused && document.contents && !isMap(document.contents)) {
+    return failed('no-front-matter', {}, 1 + offset);
+  }
+  return {
+    data: (value ?? {}) as Record<string, unknown>,
+    body: '',
+    problems,
+    lineOf: (path) => lineOfPath(document, path, lineAt, offset),
+  };
+}
+
+/** Writes an entry file; what looks like a date, a time or a phone number is quoted. */
+export function formatEntryFile(data: Readonly<Record<string, unknown>>, body: string): string {
+  const story = body.trim();
+  return `---\n${formatYaml(data)}---\n${story ? `${story}\n` : ''}`;
+}
+
+/** Writes plain data as YAML that every reader understands alike. */
+export function formatYaml(data: Readonly<Record<string, unknown>>): string {
+  const document = new Document(data, { version: '1.2', aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && /^[\d+\-.:\s]+$/.test(node.value))
+        node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}
+
+function failed(constraint: Constraint, params: PhraseParams, line: number): EntryFile {
+  return {
+    data: {},
+    body: '',
+    problems: [{ constraint, params, line, path: [] }],
+    lineOf: () => line,
+  };
+}
+
+function limitProblems(
+  document: Document.Parsed,
+  lineAt: (position: number) => number,
+): FileProblem[] {
+  const problems: FileProblem[] = [];
+  let nodes = 0;
+  const refuse = (node: Node | null, id: string, en: string) =>
+    problems.push({
+      constraint: 'yaml-limit',
+      params: { reason: { id, en } },
+      line: lineAt(node?.range?.[0] ?? 0),
+      path: [],
+    });
+  visit(document, {
+    Node(_, node, path) {
+      nodes += 1;
+      if (path.length > LIMITS.depth * 2)
+        refuse(node, 'data bersarang terlalu dalam', 'the data is nested too deep');
+      if (nodes === LIMITS.nodes) refuse(node, 'data terlalu banyak', 'there is too much data');
+      return path.length > LIMITS.depth * 2 || nodes > LIMITS.nodes ? visit.BREAK : undefined;
+    },
+    Alias: (_, node) => void refuse(node, 'rujukan YAML (*)', 'a YAML alias (*)'),
+    Pair(_, pair) {
+      const key = isScalar(pair.key) ? String(pair.key.value) : '';
+      if (FORBIDDEN_KEYS.has(key)) refuse(pair.key as Scalar, `kunci "${key}"`, `the key "${key}"`);
+    },
+    Scalar(key, node) {
+      if (key === 'key' || node.type !== 'PLAIN' || !/^0\d+$/.test(node.source ?? '')) return;
+      const value = node.source ?? '';
+      problems.push({
+        constraint: 'unquoted-zero',
+        params: { value },
+        line: lineAt(node.range?.[0] ?? 0),
+        path: [],
+      });
+    },
+  });
+  return problems;
+}
+
+function lineOfPath(
+  document: Document.Parsed,
+  path: readonly PropertyKey[],
+  lineAt: (position: number) => number,
+  offset: number,
+): number {
+  let node: unknown = document.contents;
+  let line = offset + 1;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      if (!pair) return line;
+      line = lineAt((pair.key as Scalar).range?.[0] ?? 0);
+      node = pair.value;
+    } else {
+      node = (node as { items?: unknown[] } | null)?.items?.[Number(step)];
+      const start = (node as Node | undefined)?.range?.[0];
+      if (start === undefined) return line;
+      line = lineAt(start);
+    }
+  }
+  return line;
+}
