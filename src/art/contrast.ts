@@ -31,3 +31,11 @@ export function mix(one: string, other: string, share: number): string {
     .map((channel) => channel.toString(16).padStart(2, '0'))
     .join('')}`;
 }
+
+/** A lighter `#rrggbb` of the same character: each channel raised to `power` (below 1). */
+export function brighten(hex: string, power: number): string {
+  return `#${hexToRgb(hex)
+    .map((channel) => Math.round(255 * (channel / 255) ** power))
+    .map((channel) => channel.toString(16).padStart(2, '0'))
+    .join('')}`;
+}

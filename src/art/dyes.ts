@@ -46,7 +46,8 @@ export interface Colourway {
   readonly heart: string;
 }
 
-const way = (
+/** Puts dyes in their places, in the order of `Colourway`. */
+export const way = (
   ground: Dye,
   line: Dye,
   figure: Dye,
@@ -69,31 +70,42 @@ export const colourways: Record<AccentIndex, readonly [Colourway, ...Colourway[]
   0: [
     way('nila', 'mori', 'mengkudu', 'kunyit', 'langit', 'mori', 'wedel'),
     way('wedel', 'gading', 'biru', 'kunyit', 'toska', 'mori', 'nila'),
-    way('mori', 'nila', 'nila', 'mengkudu', 'kunyit', 'nila', 'langit'),
+    way('mori', 'nila', 'nila', 'mengkudu', 'biru', 'kunyit', 'langit'),
   ],
   1: [
     way('mengkudu', 'mori', 'nila', 'kunyit', 'toska', 'mori', 'hati'),
     way('hati', 'gading', 'bata', 'kunyit', 'pupus', 'mori', 'mengkudu'),
-    way('mori', 'hati', 'mengkudu', 'jade', 'kunyit', 'mengkudu', 'jambu'),
+    way('mori', 'hati', 'mengkudu', 'jade', 'pupus', 'kunyit', 'jambu'),
   ],
   2: [
     way('jade', 'mori', 'mengkudu', 'kunyit', 'pupus', 'mori', 'lumut'),
     way('lumut', 'gading', 'toska', 'bata', 'kunyit', 'mori', 'jade'),
-    way('mori', 'lumut', 'jade', 'bata', 'kunyit', 'jade', 'pupus'),
+    way('mori', 'lumut', 'jade', 'bata', 'toska', 'kunyit', 'pupus'),
   ],
   3: [
     way('soga', 'mori', 'nila', 'kunyit', 'kayu', 'gading', 'kopi'),
-    way('gading', 'kopi', 'soga', 'nila', 'kayu', 'soga', 'mori'),
+    way('gading', 'kopi', 'soga', 'nila', 'kayu', 'kunyit', 'mori'),
     way('kopi', 'gading', 'kayu', 'kunyit', 'biru', 'gading', 'soga'),
   ],
   4: [
     way('manggis', 'mori', 'bata', 'kunyit', 'ungu', 'mori', 'wedel'),
     way('wedel', 'mori', 'ungu', 'jingga', 'jambu', 'gading', 'manggis'),
-    way('mori', 'manggis', 'manggis', 'jingga', 'ungu', 'manggis', 'jambu'),
+    way('mori', 'manggis', 'manggis', 'jingga', 'ungu', 'kunyit', 'jambu'),
   ],
   5: [
     way('laut', 'mori', 'bata', 'kunyit', 'langit', 'mori', 'wedel'),
-    way('langit', 'wedel', 'laut', 'mengkudu', 'mori', 'laut', 'mori'),
-    way('mori', 'laut', 'laut', 'jambu', 'toska', 'laut', 'langit'),
+    way('langit', 'wedel', 'laut', 'mengkudu', 'toska', 'mori', 'gading'),
+    way('mori', 'laut', 'laut', 'bata', 'toska', 'kunyit', 'langit'),
   ],
 };
+
+/** The three countries of one cloth: red of Lasem, blue of Pekalongan, soga of Solo. */
+export const tigaNegeri: Colourway = way(
+  'gading',
+  'kopi',
+  'mengkudu',
+  'nila',
+  'biru',
+  'kayu',
+  'soga',
+);

@@ -1,4 +1,4 @@
-import { colourways, type Colourway } from './dyes.ts';
+import { colourways, tigaNegeri, type Colourway } from './dyes.ts';
 import { motifs, type MotifName } from './motifs/index.ts';
 import { accentIndex, type AccentIndex } from './palette.ts';
 import { createRandom, seedId } from './seed.ts';
@@ -46,6 +46,23 @@ export function motifForSeed(seed: string): MotifName {
   return createRandom(`motif ${seed}`).pick(geometric);
 }
 
+/** Cloths named after something else than what is drawn on them. */
+const cloths: Readonly<Record<string, Pick<ClothOptions, 'motif' | 'colours' | 'accent'>>> = {
+  encim: { motif: 'kupu', accent: 1 },
+  'jawa-hokokai': { motif: 'kupu', accent: 4 },
+  'tiga-negeri': { motif: 'buketan', colours: tigaNegeri },
+  'tujuh-rupa': { motif: 'sekar-jagad' },
+};
+
+/**
+ * What to draw for a motif of the catalogue: its own drawing, the nearest relative
+ * where the name means a style or a layout, or the jlamprang for a name unknown here.
+ */
+export function clothOfMotif(slug: string): Pick<ClothOptions, 'motif' | 'colours' | 'accent'> {
+  if (slug in motifs) return { motif: slug as MotifName };
+  return cloths[slug] ?? { motif: 'jlamprang' };
+}
+
 /** The cloth that belongs to a seed, ready to fill shapes of a larger drawing. */
 export function clothFor(options: ClothOptions): Cloth {
   const { seed, motif = motifForSeed(seed), accent = accentIndex(seed) } = options;
@@ -56,7 +73,7 @@ export function clothFor(options: ClothOptions): Cloth {
   const tile = motifs[motif]({ colours, random, id });
   const turn = tile.turn ? ` rotate(${tile.turn})` : '';
   const pattern =
-    svg`<pattern id="${id}" width="${tile.width}" height="${tile.height}" patternUnits="userSpaceOnUse" patternTransform="scale(${scale})${turn}" fill="none" stroke="${colours.line}" stroke-width="1.4" stroke-linecap="round">` +
+    svg`<pattern id="${id}" width="${tile.width}" height="${tile.height}" patternUnits="userSpaceOnUse" patternTransform="scale(${scale * (tile.zoom ?? 1)})${turn}" fill="none" stroke="${colours.line}" stroke-width="${1.4 / (tile.zoom ?? 1)}" stroke-linecap="round">` +
     `${tile.content}</pattern>`;
   return { id, ground: colours.ground, colours, pattern };
 }

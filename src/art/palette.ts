@@ -11,7 +11,7 @@ export const tokens = {
     /** Raised surfaces: cards, fields. */
     paper: '#fffdf8',
     /** Sunken surfaces: table heads, code, quiet panels. */
-    loom: '#f1e9da',
+    loom: '#f4ecdd',
     /** Hairlines between things; ornament only. */
     line: '#dccfb8',
     /** Borders that mark a control. */
@@ -23,9 +23,9 @@ export const tokens = {
     /** Primary: links, buttons. */
     indigo: '#1e2f6e',
     /** Accent: warnings of value, expired, the current page. */
-    mengkudu: '#9c1f2b',
+    mengkudu: '#941b28',
     /** Accepts visits, valid. */
-    jade: '#0a5f58',
+    jade: '#07554e',
     /** Highlight; a surface, never text on mori. */
     kunyit: '#e3a72f',
     /** Text on indigo, mengkudu and jade surfaces. */
@@ -87,8 +87,8 @@ const accent = (
 /** The six pairs an entry may wear; class `accent-0` … `accent-5`. */
 export const accents = [
   accent('nila', ['#1e2f6e', '#e3a72f', '#e9ebf6'], ['#b3c1fb', '#f0bc55', '#1d2656']),
-  accent('mengkudu', ['#961d2a', '#13857a', '#fae9e4'], ['#ffa79c', '#6fd3c0', '#38193a']),
-  accent('jade', ['#0a5952', '#d9533f', '#e1f1ea'], ['#7fdcc8', '#ff9a80', '#0e3140']),
+  accent('mengkudu', ['#921b28', '#13857a', '#fae9e4'], ['#ffa79c', '#6fd3c0', '#38193a']),
+  accent('jade', ['#085049', '#d9533f', '#e1f1ea'], ['#7fdcc8', '#ff9a80', '#0e3140']),
   accent('soga', ['#643d22', '#3169a8', '#f5e9d8'], ['#ecc391', '#8fb9f2', '#2f2739']),
   accent('manggis', ['#632259', '#e58a2e', '#f5e7f0'], ['#eaadde', '#f5ae5c', '#30194b']),
   accent('laut', ['#0f4c6b', '#d6577a', '#e2eff4'], ['#93d0f0', '#ff9db5', '#0f3150']),

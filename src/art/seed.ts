@@ -27,7 +27,7 @@ export interface Random {
   /** True with the given probability (0–1). */
   chance(probability: number): boolean;
   /** One member of a list that is never empty. */
-  pick<T>(list: readonly [T, ...T[]]): T;
+  pick<const T>(list: readonly [T, ...T[]]): T;
 }
 
 /** Opens the stream that belongs to a seed (Mulberry32, public domain). */

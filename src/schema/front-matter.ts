@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Node, Scalar, ScalarTag, Tags } from 'yaml';
 import type { Constraint, PhraseParams } from './messages.ts';
 
@@ -143,18 +143,26 @@ function limitProblems(
       const key = isScalar(pair.key) ? String(pair.key.value) : '';
       if (FORBIDDEN_KEYS.has(key)) refuse(pair.key as Scalar, `kunci "${key}"`, `the key "${key}"`);
     },
-    Scalar(key, node) {
+    Scalar(key, node, ancestors) {
       if (key === 'key' || node.type !== 'PLAIN' || !/^0\d+$/.test(node.source ?? '')) return;
       const value = node.source ?? '';
       problems.push({
         constraint: 'unquoted-zero',
         params: { value },
         line: lineAt(node.range?.[0] ?? 0),
-        path: [],
+        path: pathOf(ancestors, node),
       });
     },
   });
   return problems;
+}
+
+/** The keys and indexes that lead to a node. */
+function pathOf(ancestors: readonly unknown[], node: unknown): (string | number)[] {
+  return ancestors.flatMap((ancestor, index): (string | number)[] => {
+    if (isPair(ancestor)) return isScalar(ancestor.key) ? [String(ancestor.key.value)] : [];
+    return isSeq(ancestor) ? [ancestor.items.indexOf(ancestors[index + 1] ?? node)] : [];
+  });
 }
 
 function lineOfPath(

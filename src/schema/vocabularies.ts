@@ -26,6 +26,12 @@ export const TECHNIQUES = {
   lainnya: { id: 'Teknik lain', en: 'Other technique' },
 } as const satisfies Vocabulary;
 
+/** Techniques that put a batik pattern on cloth without hot wax drawn or stamped: not batik (SNI 0239:2014). */
+export const PRINTED_TECHNIQUES = [
+  'printing',
+  'sablon-malam',
+] as const satisfies readonly (keyof typeof TECHNIQUES)[];
+
 export const CRAFTS = {
   batik: { id: 'Batik', en: 'Batik' },
   'fesyen-batik': { id: 'Fesyen batik', en: 'Batik fashion' },

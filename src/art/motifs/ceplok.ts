@@ -8,7 +8,7 @@ const leaves = {
 
 /** Ceplok: a four-leaved flower in its square, with a quarter flower in every corner. */
 export const ceplok: DrawMotif = ({ colours, random, id }) => {
-  const { line, figure, bloom, leaf, spark, heart } = colours;
+  const { figure, bloom, leaf, spark, heart } = colours;
   const shape = leaves[random.pick(['open', 'cut'])];
   const frame = random.pick(['round', 'square']);
   const flower =

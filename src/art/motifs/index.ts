@@ -3,9 +3,12 @@ import { ceplok } from './ceplok.ts';
 import { jlamprang } from './jlamprang.ts';
 import { kawung } from './kawung.ts';
 import { kupu } from './kupu.ts';
+import { liong } from './liong.ts';
 import { parang } from './parang.ts';
 import { sekarJagad } from './sekar-jagad.ts';
+import { semen } from './semen.ts';
 import type { DrawMotif } from './tile.ts';
+import { terangBulan } from './terang-bulan.ts';
 import { truntum } from './truntum.ts';
 
 /** Every motif that can be drawn, by the slug of its page. */
@@ -17,7 +20,10 @@ export const motifs = {
   ceplok,
   buketan,
   kupu,
+  liong,
+  semen,
   'sekar-jagad': sekarJagad,
+  'terang-bulan': terangBulan,
 } as const satisfies Record<string, DrawMotif>;
 
 export type MotifName = keyof typeof motifs;

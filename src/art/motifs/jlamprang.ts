@@ -19,7 +19,7 @@ const corners = [
  * of dots and dashes as in the double ikat cloths it answers to.
  */
 export const jlamprang: DrawMotif = ({ colours, random, id }) => {
-  const { line, figure, bloom, leaf, spark, heart, ground } = colours;
+  const { figure, bloom, leaf, spark, heart, ground } = colours;
   const petal = petals[random.pick(['lotus', 'lotus', 'round', 'spear'])];
   const beads = random.pick([32, 36, 40]);
   const rim = random.pick(['ring', 'scallop']);

@@ -3,7 +3,7 @@ import type { DrawMotif } from './tile.ts';
 
 /** Parang: slanting rows of blades that hook into one another, with a row of mlinjon between. */
 export const parang: DrawMotif = ({ colours, random }) => {
-  const { line, figure, bloom, leaf, spark, heart, ground } = colours;
+  const { figure, bloom, leaf, spark, heart, ground } = colours;
   const fill = random.chance(0.5) ? figure : heart;
   const blade = 'M-20 64C4 62 6 50 2 40C-3 27 0 8 22 0C14 10 17 16 21 24C27 37 22 58-6 64Z';
   const eye = 'M4 54C14 48 14 38 10 30C6 22 8 14 12 9';

@@ -19,6 +19,8 @@ export interface Tile {
   readonly height: number;
   /** Degrees by which the whole cloth is turned. */
   readonly turn?: number;
+  /** Enlargement of the whole cloth, for tiles drawn small to save digits. */
+  readonly zoom?: number;
   readonly content: string;
 }
 

@@ -1,0 +1,72 @@
+import { isCollectionKey } from '../../src/schema/collections.ts';
+import type { CollectionKey } from '../../src/schema/collections.ts';
+import type { Refusal } from '../guards/refusal.ts';
+
+/** What we use of a Decap backend. */
+export interface Backend {
+  authenticate(...args: unknown[]): Promise<unknown>;
+  restoreUser(...args: unknown[]): Promise<unknown>;
+  entriesByFolder(folder: string, extension: string, depth: number): Promise<StoredFile[]>;
+  /** Only where `entriesByFolder` answers in pages. */
+  allEntriesByFolder?(folder: string, extension: string, depth: number): Promise<StoredFile[]>;
+  getMedia(folder: string): Promise<{ path: string }[]>;
+  deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
+}
+
+export interface StoredFile {
+  readonly data: string | null;
+  readonly file: { readonly path: string };
+}
+
+export type BackendClass = new (...args: never[]) => Backend;
+
+/** Decides whether an entry may be deleted; a refusal says why not. */
+export type DeleteGuard = (collection: CollectionKey, slug: string) => Promise<Refusal | undefined>;
+
+let current: Backend | undefined;
+
+/** The backend that is logged in. Decap makes several; the others never authenticate. */
+export function currentBackend(): Backend {
+  if (!current) throw new Error('Belum masuk.');
+  return current;
+}
+
+/**
+ * A backend that refuses to delete what other entries refer to, whatever asks for it, and deletes
+ * an entry's photos with the entry.
+ */
+export function catalogueBackend(Base: BackendClass, mayDelete: DeleteGuard): BackendClass {
+  return class extends Base {
+    override authenticate(...args: unknown[]) {
+      current = this;
+      return super.authenticate(...args);
+    }
+
+    override restoreUser(...args: unknown[]) {
+      current = this;
+      return super.restoreUser(...args);
+    }
+
+    override async deleteFiles(paths: readonly string[], message: string) {
+      const photos: string[] = [];
+      for (const { collection, slug } of paths.flatMap(toEntry)) {
+        const refusal = await mayDelete(collection, slug);
+        if (refusal) throw refusal;
+        photos.push(...(await this.#photosOf(`content/${collection}/${slug}`)));
+      }
+      return super.deleteFiles([...new Set([...paths, ...photos])], message);
+    }
+
+    async #photosOf(folder: string): Promise<string[]> {
+      // A forge answers 404 for a folder that does not exist; the entry then has no photos.
+      const files = await this.getMedia(folder).catch(() => []);
+      return files.map(({ path }) => path).filter((path) => path.startsWith(`${folder}/`));
+    }
+  };
+}
+
+function toEntry(path: string): { collection: CollectionKey; slug: string }[] {
+  const match = /^content\/([^/]+)\/([^/]+)\.md$/.exec(path);
+  const [, collection = '', slug = ''] = match ?? [];
+  return isCollectionKey(collection) ? [{ collection, slug }] : [];
+}

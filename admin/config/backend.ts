@@ -1,0 +1,124 @@
+/** Where the CMS reads and writes, chosen by the environment when the site is built. */
+
+export type BackendName = 'proxy' | 'test-repo' | 'github' | 'gitlab' | 'gitea';
+
+export interface CmsEnv {
+  readonly backend: BackendName;
+  /** `owner/name` on the forge. */
+  readonly repo?: string;
+  readonly branch: string;
+  readonly apiRoot?: string;
+  readonly baseUrl?: string;
+  readonly appId?: string;
+  readonly authEndpoint?: string;
+}
+
+// Forgejo answers Gitea's API, and Decap's own Forgejo backend cannot create entries (decap-cms 7949).
+const ALIASES: Readonly<Record<string, BackendName>> = {
+  proxy: 'proxy',
+  'test-repo': 'test-repo',
+  github: 'github',
+  gitlab: 'gitlab',
+  gitea: 'gitea',
+  forgejo: 'gitea',
+};
+
+const NEEDED: Readonly<Record<BackendName, readonly (keyof CmsEnv)[]>> = {
+  proxy: [],
+  'test-repo': [],
+  github: ['repo', 'baseUrl'],
+  gitlab: ['repo', 'appId', 'baseUrl'],
+  gitea: ['repo', 'appId', 'baseUrl'],
+};
+
+const VARIABLES = {
+  backend: 'CMS_BACKEND',
+  repo: 'CMS_REPO',
+  branch: 'CMS_BRANCH',
+  apiRoot: 'CMS_API_ROOT',
+  baseUrl: 'CMS_BASE_URL',
+  appId: 'CMS_APP_ID',
+  authEndpoint: 'CMS_AUTH_ENDPOINT',
+} as const satisfies Record<keyof CmsEnv, string>;
+
+/** The names of the variables, for whoever caches a build by them. */
+export const CMS_VARIABLES: readonly string[] = Object.values(VARIABLES);
+
+/** Reads `CMS_*`. Throws one sentence that names what is missing or wrong. */
+export function readCmsEnv(env: Readonly<Record<string, string | undefined>>): CmsEnv {
+  const value = (key: keyof CmsEnv) => env[VARIABLES[key]]?.trim() || undefined;
+  const name = value('backend') ?? 'proxy';
+  const backend = Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
+  if (!backend) {
+    const known = Object.keys(ALIASES).join(', ');
+    throw new Error(`CMS_BACKEND is "${name}". Use one of: ${known}.`);
+  }
+  const missing = NEEDED[backend].filter((key) => !value(key)).map((key) => VARIABLES[key]);
+  if (missing.length > 0) {
+    throw new Error(`The CMS backend ${name} needs ${missing.join(', ')} as well. Set them.`);
+  }
+  const optional = (['repo', 'apiRoot', 'baseUrl', 'appId', 'authEndpoint'] as const).flatMap(
+    (key) => (value(key) ? [[key, value(key)]] : []),
+  );
+  return { backend, branch: value('branch') ?? 'main', ...Object.fromEntries(optional) } as CmsEnv;
+}
+
+const COMMIT_MESSAGES = {
+  create: 'Tambah {{collection}} “{{slug}}”',
+  update: 'Ubah {{collection}} “{{slug}}”',
+  delete: 'Hapus {{collection}} “{{slug}}”',
+  uploadMedia: 'Unggah “{{path}}”',
+  deleteMedia: 'Hapus “{{path}}”',
+};
+
+/** Decap's `backend` setting. */
+export function toBackendConfig(env: CmsEnv): Readonly<Record<string, unknown>> {
+  const { backend: name, branch, repo, baseUrl, appId } = env;
+  const common = { name, branch, commit_messages: COMMIT_MESSAGES };
+  switch (name) {
+    case 'proxy':
+      return { ...common, proxy_url: '/api/v1' };
+    case 'test-repo':
+      return { name };
+    case 'github':
+      return {
+        ...common,
+        repo,
+        base_url: baseUrl,
+        auth_endpoint: env.authEndpoint ?? 'auth',
+        ...(env.apiRoot && { api_root: env.apiRoot }),
+      };
+    case 'gitlab':
+      return {
+        ...common,
+        repo,
+        auth_type: 'pkce',
+        app_id: appId,
+        base_url: baseUrl,
+        api_root: env.apiRoot ?? `${baseUrl}/api/v4`,
+        auth_endpoint: env.authEndpoint ?? 'oauth/authorize',
+      };
+    case 'gitea':
+      return {
+        ...common,
+        repo,
+        app_id: appId,
+        base_url: baseUrl,
+        api_root: env.apiRoot ?? `${baseUrl}/api/v1`,
+        ...(env.authEndpoint && { auth_endpoint: env.authEndpoint }),
+      };
+  }
+}
+
+/** Whether the backend keeps drafts apart until they are reviewed. */
+export function hasWorkflow({ backend }: CmsEnv): boolean {
+  return backend === 'github' || backend === 'gitlab';
+}
+
+/** The origins the CMS talks to besides its own, for its content security policy. */
+export function backendOrigins(env: CmsEnv): string[] {
+  const config = toBackendConfig(env);
+  const urls = [config['api_root'], config['base_url']].filter((url) => typeof url === 'string');
+  const defaults = env.backend === 'github' && !env.apiRoot ? ['https://api.github.com'] : [];
+  return [...new Set([...urls.map((url) => new URL(url).origin), ...defaults])].sort();
+}

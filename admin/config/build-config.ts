@@ -1,0 +1,28 @@
+import { hasWorkflow, toBackendConfig } from './backend.ts';
+import type { CmsEnv } from './backend.ts';
+import { buildCollections } from './collections.ts';
+
+/** Our media library's name: it replaces Decap's, which would load every photo at login. */
+export const MEDIA_LIBRARY = 'katalog';
+
+/**
+ * The whole configuration of Decap, from the schema.
+ * `siteUrl` is the public site's address, for the links from an entry to its page.
+ */
+export function buildConfig(env: CmsEnv, { siteUrl }: { siteUrl: string }) {
+  return {
+    load_config_file: false,
+    locale: 'id',
+    backend: toBackendConfig(env),
+    publish_mode: hasWorkflow(env) ? 'editorial_workflow' : 'simple',
+    site_url: siteUrl,
+    display_url: siteUrl,
+    logo: { src: './logo.svg', show_in_header: true },
+    media_folder: 'content',
+    public_folder: '',
+    media_library: { name: MEDIA_LIBRARY },
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    editor: { preview: true, notes: false },
+    collections: buildCollections(),
+  } as const;
+}

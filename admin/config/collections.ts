@@ -1,0 +1,112 @@
+import { COLLECTIONS, COLLECTION_KEYS, SiteSchema } from '../../src/schema/collections.ts';
+import type { CollectionKey } from '../../src/schema/collections.ts';
+import { getMeta } from '../../src/schema/meta.ts';
+import { STATUSES } from '../../src/schema/vocabularies.ts';
+import { STORY_EDITOR } from './fields/markdown.ts';
+import { toFields } from './fields/index.ts';
+import type { CmsCollection, CmsField, CmsFileCollection, CmsFolderCollection } from './types.ts';
+
+/** The collection of single files, and the file in it that holds the organisation. */
+export const SITE_COLLECTION = 'organisasi';
+export const SITE_FILE = 'site';
+
+/** The key under which the body of an entry is edited: the story in Indonesian. */
+export const BODY = 'body';
+
+/** Carries the file name of a new entry from the check before saving to Decap; never written. */
+export const SLUG_KEY = '$slug';
+
+const STORY: CmsField = {
+  name: BODY,
+  label: 'Cerita',
+  hint: 'Cerita lengkap dalam bahasa Indonesia. Beri subjudul bila panjang.',
+  required: false,
+  ...STORY_EDITOR,
+};
+
+/** What a list shows of an entry besides its name, and what it can be sorted by. */
+const LISTS: Readonly<
+  Record<CollectionKey, { summary: string; sort: readonly string[]; newestFirst?: string }>
+> = {
+  ukm: { summary: '{{name}}', sort: ['name', 'verifiedOn', 'status'] },
+  products: { summary: '{{name}} · {{ukm}}', sort: ['name', 'ukm', 'type', 'status'] },
+  'study-visits': { summary: '{{title}} · {{ukm}}', sort: ['title', 'ukm', 'status'] },
+  innovations: { summary: '{{title}}', sort: ['title', 'observedOn', 'status'] },
+  activities: {
+    summary: '{{from}} · {{title}}',
+    sort: ['from', 'title', 'status'],
+    newestFirst: 'from',
+  },
+  motifs: { summary: '{{name}}', sort: ['name', 'status'] },
+  pages: { summary: '{{title}}', sort: ['title', 'order', 'status'] },
+};
+
+/** Every collection of the registry, then the organisation's own file. */
+export function buildCollections(): CmsCollection[] {
+  return [...COLLECTION_KEYS.map(toFolderCollection), siteCollection()];
+}
+
+function toFolderCollection(key: CollectionKey): CmsFolderCollection {
+  const { schema, route, titleKey, label, item, summary } = COLLECTIONS[key];
+  const list = LISTS[key];
+  const labelOf = (field: string) => getMeta(fieldType(schema.shape, field)).label.id;
+  return {
+    name: key,
+    label: label.id,
+    label_singular: item.id,
+    description: summary.id,
+    folder: `content/${key}`,
+    create: true,
+    extension: 'md',
+    format: key,
+    slug: `{{fields.${SLUG_KEY}}}`,
+    identifier_field: titleKey,
+    summary: list.summary,
+    media_folder: '{{slug}}',
+    public_folder: '{{slug}}',
+    preview_path: `${route.slice(1)}{{slug}}/`,
+    sortable_fields: list.sort.map((field, index) => ({
+      field,
+      label: labelOf(field),
+      ...(index === 0 && { default_sort: list.newestFirst === field ? 'desc' : 'asc' }),
+    })),
+    view_filters: [
+      ...Object.entries(STATUSES).map(([pattern, term]) => ({
+        label: term.id,
+        field: 'status',
+        pattern,
+      })),
+      { label: 'Contoh', field: 'example', pattern: true },
+    ],
+    fields: withStory(toFields(schema)),
+  };
+}
+
+/** The body stands right before its English translation. */
+function withStory(fields: readonly CmsField[]): CmsField[] {
+  const at = fields.findIndex(({ name }) => name === 'storyEn');
+  return at < 0 ? [...fields, STORY] : fields.toSpliced(at, 0, STORY);
+}
+
+function fieldType(shape: Readonly<Record<string, unknown>>, field: string) {
+  return shape[field] as Parameters<typeof getMeta>[0];
+}
+
+function siteCollection(): CmsFileCollection {
+  return {
+    name: SITE_COLLECTION,
+    label: 'Organisasi',
+    description: 'Nama, kontak, ruang pamer, pengurus, dan angka Dekranasda.',
+    format: SITE_COLLECTION,
+    extension: 'yml',
+    editor: { preview: false },
+    files: [
+      {
+        name: SITE_FILE,
+        label: 'Dekranasda',
+        file: 'content/site.yml',
+        fields: toFields(SiteSchema),
+      },
+    ],
+  };
+}

@@ -1,0 +1,3 @@
+import type { Mapper } from './mapper.ts';
+
+export const toPhoto: Mapper = () => ({ widget: 'photo', kind: 'image' });

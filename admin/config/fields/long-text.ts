@@ -1,0 +1,7 @@
+import type { Mapper } from './mapper.ts';
+
+export const toTextArea: Mapper = ({ meta }) => ({
+  widget: 'text-area',
+  kind: meta.kind,
+  ...(meta.max !== undefined && { max: meta.max }),
+});

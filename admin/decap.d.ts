@@ -1,0 +1,46 @@
+// The parts of Decap that ship no types, and Vite's inlined style sheets.
+
+declare module 'virtual:cms-backend' {
+  export const Backend: import('./backend/catalogue-backend.ts').BackendClass;
+  export const env: import('./config/backend.ts').CmsEnv;
+  export const siteUrl: string;
+}
+
+declare module 'decap-cms-core/dist/esm/redux/index.js' {
+  export const store: { getState(): { entryDraft: import('immutable').Map<string, unknown> } };
+}
+
+declare module 'decap-cms-locales' {
+  export const en: import('./locale/phrases.ts').Phrases;
+}
+
+declare module 'decap-cms-widget-list' {
+  const widget: {
+    Widget(): object;
+    controlComponent: typeof import('./widgets/decap-controls.ts').ListControl;
+  };
+  export default widget;
+}
+
+declare module 'decap-cms-widget-object' {
+  const widget: {
+    Widget(): object;
+    controlComponent: typeof import('./widgets/decap-controls.ts').ObjectControl;
+  };
+  export default widget;
+}
+
+declare module 'decap-cms-widget-markdown' {
+  const widget: {
+    controlComponent: typeof import('./widgets/decap-controls.ts').MarkdownControl;
+    previewComponent: import('react').ComponentType;
+  };
+  export default widget;
+}
+
+declare module '*.css?inline' {
+  const css: string;
+  export default css;
+}
+
+declare module '*.css' {}

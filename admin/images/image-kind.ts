@@ -1,0 +1,24 @@
+/** What a file really is, by its first bytes, whatever its name says. */
+export type ImageKind = 'jpeg' | 'png' | 'webp' | 'svg' | 'heic' | 'other';
+
+/** Looks at the beginning of a file (64 bytes are enough for all but an SVG with a long preface). */
+export function imageKind(bytes: Uint8Array): ImageKind {
+  const text = new TextDecoder('latin1').decode(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg';
+  if (text.startsWith('\x89PNG\r\n\x1A\n')) return 'png';
+  if (text.startsWith('RIFF') && text.slice(8, 12) === 'WEBP') return 'webp';
+  if (text.slice(4, 8) === 'ftyp' && /^(hei[cfmsx]|hev[cmx]|mif1|msf1)/.test(text.slice(8, 12)))
+    return 'heic';
+  return /^(\u00EF\u00BB\u00BF)?\s*<(\?xml|!--|!doctype svg|svg)/i.test(text) ? 'svg' : 'other';
+}
+
+const REFUSALS: Readonly<Partial<Record<ImageKind, string>>> = {
+  svg: 'Gambar SVG tidak diterima. Simpan sebagai PNG atau JPEG, lalu unggah lagi.',
+  heic: 'Foto HEIC dari iPhone tidak dapat dibaca peramban. Ubah menjadi JPEG dahulu: di iPhone pilih Pengaturan › Kamera › Format › Paling Kompatibel, atau kirim foto itu lewat WhatsApp dan pakai hasilnya.',
+  other: 'Berkas ini bukan foto JPEG, PNG, atau WebP. Pilih berkas foto yang lain.',
+};
+
+/** Why a kind of file is not accepted, or `undefined` where it is. */
+export function imageRefusal(kind: ImageKind): string | undefined {
+  return REFUSALS[kind];
+}

@@ -1,0 +1,66 @@
+import type { Map as ImmutableMap } from 'immutable';
+import { COLLECTIONS, isCollectionKey } from '../../src/schema/collections.ts';
+import type { CollectionKey } from '../../src/schema/collections.ts';
+import type { Problem } from '../../src/schema/problem.ts';
+import { validateEntry, validateSite } from '../../src/schema/validate.ts';
+import { BODY, SLUG_KEY } from '../config/collections.ts';
+import { UNREADABLE } from '../formats/entry-format.ts';
+import { toSlug } from './slug.ts';
+
+/** Decap's record of an entry that is being edited. */
+export type DraftMap = ImmutableMap<string, unknown>;
+
+/** An entry being edited, as plain data. */
+export interface Draft {
+  /** `undefined` for the organisation's own file. */
+  readonly collection: CollectionKey | undefined;
+  /** The file name; of a new entry the one it would get. */
+  readonly slug: string;
+  readonly isNew: boolean;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  /** Why the file could not be read, if it could not. */
+  readonly unreadable?: string;
+}
+
+/** Decap's record as plain data. */
+export function toDraft(entry: DraftMap): Draft {
+  const name = String(entry.get('collection') ?? '');
+  const collection = isCollectionKey(name) ? name : undefined;
+  const all = (entry.get('data') as DraftMap | undefined)?.toJS() ?? {};
+  const { [BODY]: body, [SLUG_KEY]: _slug, [UNREADABLE]: unreadable, ...data } = all;
+  const isNew = entry.get('newRecord') === true;
+  const slug = isNew && collection ? newSlug(collection, data) : String(entry.get('slug') ?? '');
+  return {
+    collection,
+    slug,
+    isNew,
+    data,
+    body: typeof body === 'string' ? body : '',
+    ...(typeof unreadable === 'string' && { unreadable }),
+  };
+}
+
+/** The file name a new entry would get. One without a name gets a stand-in, to be checked at all. */
+export function newSlug(collection: CollectionKey, data: Readonly<Record<string, unknown>>) {
+  const example = data['example'] === true;
+  const title = String(data[COLLECTIONS[collection].titleKey] ?? '');
+  return toSlug(title, { example }) ?? (example ? 'contoh-baru' : 'baru');
+}
+
+/** Every problem the entry has by itself. */
+export function problemsOf({ collection, slug, data }: Draft): Problem[] {
+  return collection ? validateEntry(collection, slug, data) : validateSite(data);
+}
+
+let last: { data: unknown; slug: unknown; problems: Problem[] } | undefined;
+
+/** As `problemsOf`, for Decap's record; asked by every field, so the last answer is kept. */
+export function draftProblems(entry: DraftMap): Problem[] {
+  const data = entry.get('data');
+  const slug = entry.get('slug');
+  if (last?.data !== data || last.slug !== slug) {
+    last = { data, slug, problems: problemsOf(toDraft(entry)) };
+  }
+  return last.problems;
+}

@@ -1,0 +1,62 @@
+import type { CollectionKey, SiteData } from '../schema/collections.ts';
+import { titleOf } from '../schema/collections.ts';
+import type { Entry } from './entry.ts';
+
+/** All public entries with their relations. Lists are sorted by name, so that output is stable. */
+export interface Catalogue {
+  readonly site: SiteData;
+  all<K extends CollectionKey>(collection: K): readonly Entry<K>[];
+  get<K extends CollectionKey>(collection: K, slug: string): Entry<K> | undefined;
+  /** The products, visits, innovations or activities of a business. */
+  of<K extends 'products' | 'study-visits' | 'innovations' | 'activities'>(
+    collection: K,
+    ukm: string,
+  ): readonly Entry<K>[];
+}
+
+export interface CatalogueInput {
+  readonly entries: readonly Entry[];
+  readonly site: SiteData;
+}
+
+const collator = new Intl.Collator('id', { numeric: true });
+
+/** Orders entries by name, then by slug, the same on every machine. */
+export function compareByName(a: Entry, b: Entry): number {
+  const names = collator.compare(nameOf(a), nameOf(b));
+  return names === 0 ? (a.slug < b.slug ? -1 : 1) : names;
+}
+
+/** The name of an entry in Indonesian. */
+export function nameOf(entry: Entry): string {
+  return titleOf(entry.collection, entry.data, entry.slug);
+}
+
+/** Builds the catalogue from its public entries. */
+export function buildCatalogue({ entries, site }: CatalogueInput): Catalogue {
+  const lists = new Map<CollectionKey, Entry[]>();
+  const index = new Map<string, Entry>();
+  const owned = new Map<string, Entry[]>();
+  for (const entry of [...entries].sort(compareByName)) {
+    lists.set(entry.collection, [...(lists.get(entry.collection) ?? []), entry]);
+    index.set(`${entry.collection}/${entry.slug}`, entry);
+    for (const slug of businessesOf(entry)) {
+      const key = `${entry.collection}/${slug}`;
+      owned.set(key, [...(owned.get(key) ?? []), entry]);
+    }
+  }
+  return {
+    site,
+    all: <K extends CollectionKey>(collection: K) =>
+      (lists.get(collection) ?? []) as unknown as Entry<K>[],
+    get: <K extends CollectionKey>(collection: K, slug: string) =>
+      index.get(`${collection}/${slug}`) as Entry<K> | undefined,
+    of: <K extends CollectionKey>(collection: K, ukm: string) =>
+      (owned.get(`${collection}/${ukm}`) ?? []) as unknown as Entry<K>[],
+  };
+}
+
+function businessesOf(entry: Entry): readonly string[] {
+  const value = 'ukm' in entry.data ? entry.data.ukm : undefined;
+  return value === undefined ? [] : ([value].flat() as string[]);
+}

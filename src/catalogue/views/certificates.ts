@@ -1,0 +1,51 @@
+import { formatDate } from '../../i18n/format.ts';
+import { stringsOf } from '../../i18n/strings.ts';
+import { CERTIFICATE_HOLDERS, CERTIFICATE_TYPES } from '../../schema/vocabularies.ts';
+import { certificateStatus } from '../certificate.ts';
+import type { PublicData } from '../entry.ts';
+import { localise } from '../localise.ts';
+import { row } from './parts.ts';
+import type { CertificateView, Section, ViewContext } from './types.ts';
+
+type Certification = NonNullable<PublicData<'ukm'>['certifications']>[number];
+
+/** The certificates of a business or product, each with its status on the day of the page. */
+export function certificatesSection(
+  certifications: readonly Certification[] | undefined,
+  context: ViewContext,
+): Section[] {
+  const items = (certifications ?? []).map((item) => certificateView(item, context));
+  const heading = stringsOf(context.locale).certificates;
+  return items.length > 0 ? [{ kind: 'certificates', id: 'sertifikat', heading, items }] : [];
+}
+
+function certificateView(item: Certification, { locale, today }: ViewContext): CertificateView {
+  const t = stringsOf(locale);
+  const status = certificateStatus(item, today);
+  const on = (date: string | undefined) => date && formatDate(date, locale);
+  const name = { text: CERTIFICATE_TYPES[item.type][locale] };
+  return {
+    type: item.type,
+    title: (item.type === 'other' && localise(item, 'title', locale)) || name,
+    status,
+    statusLabel: STATUS_LABELS(t)[status],
+    expiresOn: item.expiresOn,
+    rows: [
+      ...row(t.scope, localise(item, 'scope', locale)),
+      ...row(t.number, item.number),
+      ...row(t.issuer, item.issuer),
+      ...row(t.holder, item.holderName, CERTIFICATE_HOLDERS[item.holder][locale]),
+      ...row(t.issuedOn, on(item.issuedOn)),
+      ...row(t.expiresOn, on(item.expiresOn)),
+      ...row(t.checkedOn, on(item.checkedOn)),
+    ],
+    verify: item.verifyUrl ? { label: t.checkIt, href: item.verifyUrl } : undefined,
+  };
+}
+
+const STATUS_LABELS = (t: ReturnType<typeof stringsOf>) => ({
+  valid: t.statusValid,
+  expiring: t.statusExpiring,
+  expired: t.statusExpired,
+  unverified: t.statusUnverified,
+});

@@ -1,0 +1,81 @@
+import { toHref } from '../../i18n/locale.ts';
+import { fill, stringsOf } from '../../i18n/strings.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Entry } from '../entry.ts';
+import { entryHref, row, telephone, whatsappHref } from './parts.ts';
+import type { Action, FactRow, Link, Section, ViewContext } from './types.ts';
+
+const SOCIAL = {
+  website: undefined,
+  instagram: 'Instagram',
+  facebook: 'Facebook',
+  tiktok: 'TikTok',
+  youtube: 'YouTube',
+  shopee: 'Shopee',
+  tokopedia: 'Tokopedia',
+} as const;
+
+/** The contacts a business agreed to show; where there are none, it says who can help. */
+export function contactSection(
+  entry: Entry<'ukm'>,
+  { site }: Catalogue,
+  { locale }: ViewContext,
+): Section[] {
+  const t = stringsOf(locale);
+  const { contact } = entry.data;
+  const email = contact?.email;
+  const links = Object.entries(SOCIAL).flatMap(([key, label]): FactRow[] => {
+    const href = contact?.[key as keyof typeof SOCIAL];
+    const host = href && new URL(href).hostname.replace(/^www\./, '');
+    return href ? row(label ?? t.website, { label: host ?? href, href }) : [];
+  });
+  const rows = [
+    ...row(stringsOf(locale).contact, contact?.ownerName),
+    ...row(t.whatsapp, contact?.whatsapp && telephone(contact.whatsapp)),
+    ...row(t.call, contact?.phone && telephone(contact.phone)),
+    ...row(t.email, email && { label: email, href: `mailto:${email}` }),
+    ...links,
+  ];
+  const note = rows.length === 0 ? fill(t.noContact, { organisation: site.shortName }) : undefined;
+  return [{ kind: 'contact', id: 'kontak', heading: t.contact, rows, note }];
+}
+
+/** A polite first message that names the page it came from. */
+export function greeting(subject: string, url: string, locale: 'id' | 'en'): string {
+  const indonesian = `Selamat pagi, saya melihat ${subject} di katalog Dekranasda Kota Pekalongan: ${url}`;
+  if (locale === 'id') return indonesian;
+  return `Hello, I saw ${subject} in the catalogue of Dekranasda Kota Pekalongan: ${url}\n\n${indonesian}`;
+}
+
+/** The next step towards a business: its own WhatsApp, else the organisation, else the about page. */
+export function helpActions(
+  entry: Entry,
+  catalogue: Catalogue,
+  { locale, siteUrl }: ViewContext,
+  label = stringsOf(locale).chatOnWhatsApp,
+): Action[] {
+  const business = businessOf(entry, catalogue);
+  const name = 'title' in entry.data ? entry.data.title : entry.data.name;
+  const message = greeting(name, `${siteUrl}${entryHref(entry, locale)}`, locale);
+  const own = whatsappHref(business?.data.contact?.whatsapp, message);
+  if (own) return [{ label, href: own, primary: true }];
+  const organisation = whatsappHref(catalogue.site.contact?.whatsapp, message);
+  const help: Link = organisation
+    ? { label: `${label} (${catalogue.site.shortName})`, href: organisation }
+    : {
+        label: fill(ABOUT[locale], { organisation: catalogue.site.shortName }),
+        href: toHref(locale, '/tentang/'),
+      };
+  return [{ ...help, primary: false }];
+}
+
+const ABOUT = {
+  id: 'Hubungi lewat {organisation}',
+  en: 'Reach them through {organisation}',
+} as const;
+
+function businessOf(entry: Entry, catalogue: Catalogue): Entry<'ukm'> | undefined {
+  if (entry.collection === 'ukm') return entry as Entry<'ukm'>;
+  const slug = 'ukm' in entry.data ? [entry.data.ukm].flat()[0] : undefined;
+  return typeof slug === 'string' ? catalogue.get('ukm', slug) : undefined;
+}

@@ -1,0 +1,57 @@
+import { stringsOf } from '../../i18n/strings.ts';
+import { LAYOUTS } from '../../schema/vocabularies.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Entry } from '../entry.ts';
+import { localise } from '../localise.ts';
+import { toCard } from './card.ts';
+import { basePage, finishPage, formatLooseDate, row, storySection, toCover } from './parts.ts';
+import type { PageView, Section, ViewContext } from './types.ts';
+
+type Motif = Entry<'motifs'>;
+
+/** A motif's page: story, meaning, sources, and where it can be found. */
+export function motifPage(entry: Motif, catalogue: Catalogue, context: ViewContext): PageView {
+  const { data } = entry;
+  const { locale } = context;
+  const t = stringsOf(locale);
+  return finishPage({
+    ...basePage(entry, locale),
+    kicker: data.pekalongan ? t.pekalonganMotif : t.motifs,
+    title: { text: data.name },
+    lead: localise(data, 'meaning', locale),
+    cover: toCover(entry, data.photos?.[0], locale),
+    glance: [
+      ...row(t.aka, data.aka?.join(', ')),
+      ...row(t.origin, localise(data, 'origin', locale)),
+      ...row(t.layout, data.layout && LAYOUTS[data.layout][locale]),
+    ],
+    sections: [
+      ...storySection(entry, t.read, locale),
+      ...users('products', t.productsOfMotif, entry, catalogue, context),
+      ...users('ukm', t.makersOfMotif, entry, catalogue, context),
+      sources(entry, context),
+    ],
+  });
+}
+
+function users(
+  collection: 'ukm' | 'products',
+  heading: string,
+  { slug }: Motif,
+  catalogue: Catalogue,
+  { locale }: ViewContext,
+): Section[] {
+  const cards = catalogue
+    .all(collection)
+    .filter(({ data }) => data.motifs?.includes(slug))
+    .map((entry) => toCard(entry, catalogue, locale));
+  return cards.length > 0 ? [{ kind: 'cards', id: collection, heading, cards }] : [];
+}
+
+function sources({ data }: Motif, { locale }: ViewContext): Section {
+  const items = data.sources.map(({ title, publisher, date, url }) => ({
+    text: [title, publisher, date && formatLooseDate(date, locale)].filter(Boolean).join(', '),
+    href: url,
+  }));
+  return { kind: 'sources', id: 'sumber', heading: stringsOf(locale).sources, items };
+}

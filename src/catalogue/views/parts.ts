@@ -1,0 +1,186 @@
+import {
+  formatDate,
+  formatHours,
+  formatMonth,
+  formatPhone,
+  monthsBetween,
+} from '../../i18n/format.ts';
+import { toHref } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { fill, stringsOf } from '../../i18n/strings.ts';
+import { accentIndex } from '../../art/palette.ts';
+import { entryPath } from '../../schema/collections.ts';
+import type { CollectionKey } from '../../schema/collections.ts';
+import { toPhoneDigits } from '../../schema/formats.ts';
+import { DAYS } from '../../schema/vocabularies.ts';
+import { labelOf } from '../../schema/vocabulary.ts';
+import type { Vocabulary } from '../../schema/vocabulary.ts';
+import type { Entry } from '../entry.ts';
+import { localise } from '../localise.ts';
+import type { LocalText } from '../localise.ts';
+import type { PictureView } from '../picture.ts';
+import type { CoverView, FactRow, Link, PageView, Section, ViewContext } from './types.ts';
+
+/** Pieces that several views are made of. */
+
+/** The address of an entry in a language. */
+export function entryHref(
+  { collection, slug }: Pick<Entry, 'collection' | 'slug'>,
+  locale: Locale,
+): string {
+  return toHref(locale, entryPath(collection, slug));
+}
+
+/** The address of an entry's own cloth. */
+export function artPath(collection: CollectionKey, slug: string): string {
+  return `/art/${collection}/${slug}.svg`;
+}
+
+interface PictureData {
+  readonly image: PictureView;
+  readonly alt: string;
+  readonly altEn?: string | undefined;
+  readonly caption?: string | undefined;
+  readonly captionEn?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+/** A picture with its words; without one, the entry's own cloth. */
+export function toCover(
+  { collection, slug }: Pick<Entry, 'collection' | 'slug'>,
+  picture: PictureData | undefined,
+  locale: Locale,
+): CoverView {
+  const art = artPath(collection, slug);
+  if (!picture) return { art, alt: '' };
+  const alt = localise(picture, 'alt', locale);
+  return {
+    art,
+    picture: picture.image,
+    alt: alt?.text ?? '',
+    altLang: alt?.lang,
+    caption: localise(picture, 'caption', locale),
+    credit: picture.credit,
+  };
+}
+
+/** A row of facts, or none where there is nothing to say. */
+export function row(
+  term: string,
+  ...values: (LocalText | Link | string | undefined | false)[]
+): FactRow[] {
+  const present = values.flatMap((value) => {
+    if (!value) return [];
+    return typeof value === 'string' ? [{ text: value }] : [value];
+  });
+  return present.length > 0 ? [{ term, values: present }] : [];
+}
+
+/** The labels of several slugs of a vocabulary. */
+export function labels(
+  vocabulary: Vocabulary,
+  slugs: readonly string[] | undefined,
+  locale: Locale,
+): string[] {
+  return (slugs ?? []).map((slug) => labelOf(vocabulary, slug, locale));
+}
+
+/** "Senin–Jumat", "Selasa, Kamis": runs of three days or more are drawn together. */
+export function formatDays(days: readonly string[], locale: Locale): string {
+  const order = Object.keys(DAYS);
+  const sorted = [...new Set(days)].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const runs: string[][] = [];
+  for (const day of sorted) {
+    const run = runs.at(-1);
+    const isNext = run && order.indexOf(day) === order.indexOf(run.at(-1) ?? '') + 1;
+    if (isNext) run.push(day);
+    else runs.push([day]);
+  }
+  const name = (day: string | undefined) => labelOf(DAYS, day ?? '', locale);
+  return runs
+    .flatMap((run) => (run.length > 2 ? [`${name(run[0])}–${name(run.at(-1))}`] : run.map(name)))
+    .join(', ');
+}
+
+interface HoursRow {
+  readonly days: readonly string[];
+  readonly opens: string;
+  readonly closes: string;
+}
+
+export function hoursRows(hours: readonly HoursRow[] | undefined, locale: Locale): FactRow[] {
+  return (hours ?? []).flatMap(({ days, opens, closes }) =>
+    row(formatDays(days, locale), formatHours(opens, closes, locale)),
+  );
+}
+
+/** When a profile was last verified, and whether that is more than a year ago. */
+export function verification(verifiedOn: string | undefined, { locale, today }: ViewContext) {
+  const t = stringsOf(locale);
+  if (!verifiedOn) return { text: t.notVerified, isOld: false };
+  const months = monthsBetween(verifiedOn, today);
+  const years = Math.floor(months / 12);
+  const age =
+    months === 0
+      ? t.ageToday
+      : years >= 1
+        ? fill(years === 1 && locale === 'en' ? 'a year ago' : t.ageYears, { count: years })
+        : fill(months === 1 && locale === 'en' ? 'a month ago' : t.ageMonths, { count: months });
+  return {
+    text: fill(t.verifiedAge, { date: formatDate(verifiedOn, locale), age }),
+    isOld: months >= 12,
+  };
+}
+
+/** A day or month as written in sources: `2024-11-05`, `2024-11`, `2024` or free text. */
+export function formatLooseDate(date: string, locale: Locale): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return formatDate(date, locale);
+  return /^\d{4}-\d{2}$/.test(date) ? formatMonth(`${date}-01`, locale) : date;
+}
+
+/** A chat link with a prepared message, or nothing where the number is no mobile number. */
+export function whatsappHref(number: string | undefined, message: string): string | undefined {
+  const digits = number === undefined ? undefined : toPhoneDigits(number);
+  return digits ? `https://wa.me/${digits}?text=${encodeURIComponent(message)}` : undefined;
+}
+
+export function telephone(number: string): Link {
+  const digits = toPhoneDigits(number) ?? number;
+  return { label: formatPhone(digits), href: `tel:+${digits}` };
+}
+
+/** The story as a section, in the page's language where it exists in it. */
+export function storySection(entry: Entry, heading: string, locale: Locale): Section[] {
+  const html = entry.story[locale] ?? entry.story.id;
+  if (!html) return [];
+  const isFallback = locale !== 'id' && entry.story[locale] === undefined;
+  return [{ kind: 'prose', id: 'cerita', heading, html, lang: isFallback ? 'id' : undefined }];
+}
+
+/** A source given as a link or as words. */
+export function sourceValue(source: string | undefined): (LocalText | Link)[] {
+  if (!source) return [];
+  if (!/^https:\/\//.test(source)) return [{ text: source }];
+  return [{ label: new URL(source).hostname.replace(/^www\./, ''), href: source }];
+}
+
+/** What every page of an entry has, with nothing on it yet. */
+export function basePage(entry: Entry, locale: Locale) {
+  return {
+    collection: entry.collection,
+    slug: entry.slug,
+    locale,
+    accent: accentIndex(entry.slug),
+    example: entry.data.example === true,
+    tags: [],
+    notices: [],
+    actions: [],
+    glance: [],
+  };
+}
+
+/** Marks a finished page where any of its text had to stay Indonesian. */
+export function finishPage(page: Omit<PageView, 'untranslated'>): PageView {
+  const untranslated = page.locale !== 'id' && JSON.stringify(page).includes('"lang":"id"');
+  return { ...page, untranslated };
+}

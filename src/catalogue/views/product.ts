@@ -1,0 +1,127 @@
+import { fill, stringsOf } from '../../i18n/strings.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { toHref } from '../../i18n/locale.ts';
+import {
+  APPAREL_SIZES,
+  AVAILABILITIES,
+  DYES,
+  FABRICS,
+  PRINTED_TECHNIQUES,
+  PRODUCT_TYPES,
+  TECHNIQUES,
+} from '../../schema/vocabularies.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Entry } from '../entry.ts';
+import { localise } from '../localise.ts';
+import { productPrice } from '../price.ts';
+import { toCard } from './card.ts';
+import { certificatesSection } from './certificates.ts';
+import { helpActions } from './contact.ts';
+import { basePage, entryHref, finishPage, labels, row, storySection, toCover } from './parts.ts';
+import type { FactRow, Link, Notice, PageView, Section, ViewContext } from './types.ts';
+
+type Product = Entry<'products'>;
+
+const PRINTED: ReadonlySet<string> = new Set(PRINTED_TECHNIQUES);
+
+/** Whether a product is printed cloth, which is never called batik (SNI 0239:2014). */
+export function isPrinted(techniques: readonly string[] | undefined): boolean {
+  return techniques?.some((slug) => PRINTED.has(slug)) ?? false;
+}
+
+/** A product's page. */
+export function productPage(entry: Product, catalogue: Catalogue, context: ViewContext): PageView {
+  const { data } = entry;
+  const { locale } = context;
+  const t = stringsOf(locale);
+  const maker = catalogue.get('ukm', data.ukm);
+  const [photo, ...others] = (data.photos ?? []).map((picture) => toCover(entry, picture, locale));
+  return finishPage({
+    ...basePage(entry, locale),
+    kicker: PRODUCT_TYPES[data.type][locale],
+    title: localise(data, 'name', locale) ?? { text: data.name },
+    lead: localise(data, 'description', locale),
+    tags: (data.techniques ?? []).map((slug): Link => ({
+      label: TECHNIQUES[slug][locale],
+      href: toHref(locale, `/teknik/${slug}/`),
+    })),
+    cover: photo ?? toCover(entry, undefined, locale),
+    notices: isPrinted(data.techniques) ? [printedNotice(t)] : [],
+    actions: helpActions(entry, catalogue, context, t.orderOnWhatsApp),
+    glance: [
+      ...row(t.price, productPrice(data.price, locale)),
+      ...row(t.availability, data.availability && AVAILABILITIES[data.availability][locale]),
+      ...row(t.maker, maker && { label: maker.data.name, href: entryHref(maker, locale) }),
+      ...details(entry, catalogue, context),
+    ],
+    sections: [
+      ...storySection(entry, t.about, locale),
+      ...care(entry, context),
+      ...shops(entry, context),
+      ...(others.length > 0
+        ? [{ kind: 'gallery' as const, id: 'foto', heading: t.photos, items: others }]
+        : []),
+      ...certificatesSection(data.certifications, context),
+      ...fromSameMaker(entry, catalogue, context),
+    ],
+  });
+}
+
+const printedNotice = (t: ReturnType<typeof stringsOf>): Notice => ({
+  tone: 'warn',
+  title: t.notBatikTitle,
+  text: t.notBatikText,
+});
+
+function details({ data }: Product, catalogue: Catalogue, { locale }: ViewContext): FactRow[] {
+  const t = stringsOf(locale);
+  const motifs = (data.motifs ?? []).flatMap((slug): Link[] => {
+    const motif = catalogue.get('motifs', slug);
+    return motif ? [{ label: motif.data.name, href: entryHref(motif, locale) }] : [];
+  });
+  const { size } = data;
+  const number = (value: number) => formatNumber(value, locale);
+  const cloth =
+    size?.lengthCm && size.widthCm
+      ? fill(t.sizeCloth, { length: number(size.lengthCm), width: number(size.widthCm) })
+      : [size?.lengthCm, size?.widthCm].flatMap((value) =>
+          value ? [`${number(value)} cm`] : [],
+        )[0];
+  return [
+    ...row(t.motifs, ...motifs),
+    ...row(t.material, data.fabric && FABRICS[data.fabric][locale]),
+    ...row(t.dyes, ...labels(DYES, data.dyes, locale)),
+    ...row(
+      t.size,
+      cloth,
+      size?.toleranceCm !== undefined && fill(t.tolerance, { value: number(size.toleranceCm) }),
+      labels(APPAREL_SIZES, size?.apparel, locale).join(', '),
+    ),
+    ...row(t.leadTime, data.leadTimeDays !== undefined && fill(t.days, { count: data.leadTimeDays })),
+    ...row(t.minimumOrder, data.minimumOrder !== undefined && fill(t.pieces, { count: data.minimumOrder })),
+  ];
+}
+
+function care({ data }: Product, { locale }: ViewContext): Section[] {
+  const text = localise(data, 'care', locale);
+  return text ? [{ kind: 'text', id: 'perawatan', heading: stringsOf(locale).care, text }] : [];
+}
+
+function shops({ data }: Product, { locale }: ViewContext): Section[] {
+  const t = stringsOf(locale);
+  const rows = (data.links ?? []).flatMap(({ shop, url }) =>
+    row(shop, { label: new URL(url).hostname.replace(/^www\./, ''), href: url }),
+  );
+  return rows.length > 0 ? [{ kind: 'facts', id: 'toko', heading: t.shopLinks, rows }] : [];
+}
+
+function fromSameMaker(entry: Product, catalogue: Catalogue, { locale }: ViewContext): Section[] {
+  const cards = catalogue
+    .of('products', entry.data.ukm)
+    .filter(({ slug }) => slug !== entry.slug)
+    .slice(0, 6)
+    .map((product) => toCard(product, catalogue, locale));
+  return cards.length > 0
+    ? [{ kind: 'cards', id: 'lainnya', heading: stringsOf(locale).similar, cards }]
+    : [];
+}

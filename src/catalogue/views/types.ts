@@ -1,0 +1,143 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { CollectionKey } from '../../schema/collections.ts';
+import type { CertificateStatus } from '../certificate.ts';
+import type { LocalText } from '../localise.ts';
+import type { PictureView } from '../picture.ts';
+
+/** Prepared data: everything a page shows is decided here, components only print it. */
+
+export interface ViewContext {
+  readonly locale: Locale;
+  /** The day on which the page is made, `YYYY-MM-DD` in WIB. */
+  readonly today: string;
+  /** Origin of the published site, for links that leave it (messages, structured data). */
+  readonly siteUrl: string;
+}
+
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+  readonly lang?: 'id' | undefined;
+}
+
+export type Tone = 'plain' | 'good' | 'warn' | 'bad' | 'example';
+
+export interface Badge {
+  readonly label: string;
+  readonly tone: Tone;
+}
+
+/** A picture with its words, or the drawn cloth that stands in for it. */
+export interface CoverView {
+  readonly picture?: PictureView | undefined;
+  readonly alt: string;
+  readonly altLang?: 'id' | undefined;
+  readonly caption?: LocalText | undefined;
+  readonly credit?: string | undefined;
+  /** Address of the entry's own cloth, shown where there is no picture. */
+  readonly art: string;
+}
+
+export interface CardView {
+  readonly collection: CollectionKey;
+  readonly slug: string;
+  readonly href: string;
+  readonly title: LocalText;
+  readonly kicker?: string | undefined;
+  readonly line?: LocalText | undefined;
+  /** Short facts below the line: place, price, date. */
+  readonly facts: readonly string[];
+  readonly badges: readonly Badge[];
+  readonly cover: CoverView;
+  readonly accent: number;
+}
+
+export interface FactRow {
+  readonly term: string;
+  readonly values: readonly (LocalText | Link)[];
+}
+
+export interface CertificateView {
+  readonly type: string;
+  readonly title: LocalText;
+  readonly status: CertificateStatus;
+  readonly statusLabel: string;
+  /** The last day of validity, so that a page viewed later can tell again. */
+  readonly expiresOn?: string | undefined;
+  readonly rows: readonly FactRow[];
+  readonly verify?: Link | undefined;
+}
+
+interface SectionBase {
+  readonly id: string;
+  readonly heading: string;
+}
+
+export type Section = SectionBase &
+  (
+    | { readonly kind: 'prose'; readonly html: string; readonly lang?: 'id' | undefined }
+    | { readonly kind: 'text'; readonly text: LocalText }
+    | {
+        readonly kind: 'facts';
+        readonly rows: readonly FactRow[];
+        readonly note?: string | undefined;
+      }
+    | {
+        readonly kind: 'cards';
+        readonly cards: readonly CardView[];
+        readonly more?: Link | undefined;
+      }
+    | { readonly kind: 'certificates'; readonly items: readonly CertificateView[] }
+    | { readonly kind: 'gallery'; readonly items: readonly CoverView[] }
+    | {
+        readonly kind: 'list';
+        readonly items: readonly LocalText[];
+        readonly lang?: 'id' | undefined;
+      }
+    | {
+        readonly kind: 'steps';
+        readonly items: readonly { readonly term: string; readonly text: LocalText }[];
+      }
+    | {
+        readonly kind: 'sources';
+        readonly items: readonly { readonly text: string; readonly href?: string | undefined }[];
+      }
+    | {
+        readonly kind: 'contact';
+        readonly note?: string | undefined;
+        readonly rows: readonly FactRow[];
+      }
+  );
+
+export interface Notice {
+  readonly tone: Tone;
+  readonly title?: string | undefined;
+  readonly text: string;
+}
+
+export interface Action extends Link {
+  readonly primary: boolean;
+}
+
+/** An entry's page, whatever the collection. */
+export interface PageView {
+  readonly collection: CollectionKey;
+  readonly slug: string;
+  readonly locale: Locale;
+  readonly accent: number;
+  readonly kicker: string;
+  readonly title: LocalText;
+  readonly lead?: LocalText | undefined;
+  readonly example: boolean;
+  readonly tags: readonly (Link | { readonly label: string })[];
+  readonly cover?: CoverView | undefined;
+  readonly notices: readonly Notice[];
+  readonly actions: readonly Action[];
+  /** The facts that answer the first questions, beside the cover. */
+  readonly glance: readonly FactRow[];
+  readonly sections: readonly Section[];
+  /** Last verification, in words. */
+  readonly verified?: { readonly text: string; readonly isOld: boolean } | undefined;
+  /** Whether some text is shown in Indonesian on a page in another language. */
+  readonly untranslated: boolean;
+}

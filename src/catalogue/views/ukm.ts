@@ -1,0 +1,183 @@
+import { toHref } from '../../i18n/locale.ts';
+import { fill, stringsOf } from '../../i18n/strings.ts';
+import { getArea, getDistrict, DISTRICTS } from '../../schema/areas.ts';
+import {
+  CHANNELS,
+  CRAFTS,
+  DYES,
+  PAYMENTS,
+  SECTORS,
+  SHIPPING,
+  TECHNIQUES,
+  WASTE_TREATMENTS,
+} from '../../schema/vocabularies.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Entry } from '../entry.ts';
+import { localise } from '../localise.ts';
+import { missingFields } from '../missing.ts';
+import { toCard } from './card.ts';
+import { certificatesSection } from './certificates.ts';
+import { contactSection, helpActions } from './contact.ts';
+import { landingPath } from '../landing.ts';
+import {
+  entryHref,
+  basePage,
+  finishPage,
+  hoursRows,
+  labels,
+  row,
+  storySection,
+  toCover,
+  verification,
+} from './parts.ts';
+import type { FactRow, Link, PageView, Section, ViewContext } from './types.ts';
+
+type Ukm = Entry<'ukm'>;
+
+/** A business's profile. */
+export function ukmPage(entry: Ukm, catalogue: Catalogue, context: ViewContext): PageView {
+  const { data } = entry;
+  const { locale } = context;
+  const t = stringsOf(locale);
+  const verified = verification(data.verifiedOn, context);
+  const place = placeOf(entry, context);
+  return finishPage({
+    ...basePage(entry, locale),
+    kicker: [SECTORS[data.sector][locale], place].filter(Boolean).join(' · '),
+    title: { text: data.name },
+    lead: localise(data, 'tagline', locale),
+    tags: [
+      ...(data.techniques ?? []).map((slug): Link => ({
+        label: TECHNIQUES[slug][locale],
+        href: toHref(locale, landingPath('technique', slug)),
+      })),
+    ],
+    cover: toCover(entry, data.cover ?? data.gallery?.[0], locale),
+    notices: verified.isOld ? [{ tone: 'warn', text: t.verifiedLong }] : [],
+    actions: helpActions(entry, catalogue, context),
+    glance: glance(entry, catalogue, context),
+    sections: [
+      ...storySection(entry, t.about, locale),
+      ...missingSection(entry, catalogue, context),
+      ...cards('products', t.products, entry, catalogue, context),
+      ...cards('study-visits', t.studyVisits, entry, catalogue, context),
+      ...certificatesSection(data.certifications, context),
+      ...awards(entry, context),
+      ...orders(entry, context),
+      ...cards('innovations', t.innovations, entry, catalogue, context),
+      ...gallery(entry, context),
+      ...where(entry, context),
+      ...contactSection(entry, catalogue, context),
+      ...cards('activities', t.activities, entry, catalogue, context),
+    ],
+    verified,
+  });
+}
+
+function placeOf({ data }: Ukm, { locale }: ViewContext): string | undefined {
+  const area = getArea(data.address?.kelurahan);
+  const district = getDistrict(area?.code);
+  return area && district ? `${area.name}, ${DISTRICTS[district][locale]}` : undefined;
+}
+
+function glance({ data }: Ukm, catalogue: Catalogue, { locale }: ViewContext): FactRow[] {
+  const t = stringsOf(locale);
+  const motifs = (data.motifs ?? []).flatMap((slug): Link[] => {
+    const motif = catalogue.get('motifs', slug);
+    return motif ? [{ label: motif.data.name, href: entryHref(motif, locale) }] : [];
+  });
+  return [
+    ...row(t.crafts, ...labels(CRAFTS, data.crafts, locale)),
+    ...row(t.dyes, ...labels(DYES, data.dyes, locale)),
+    ...row(t.motifs, ...motifs),
+    ...row(t.established, data.establishedYear?.toString()),
+    ...row(t.channels, ...labels(CHANNELS, data.channels, locale)),
+    ...row(t.waste, data.wasteTreatment && WASTE_TREATMENTS[data.wasteTreatment][locale]),
+  ];
+}
+
+/** A short profile says what is still missing, so that it reads as young and not as broken. */
+function missingSection(entry: Ukm, catalogue: Catalogue, { locale }: ViewContext): Section[] {
+  const t = stringsOf(locale);
+  const missing = missingFields(entry, catalogue, locale);
+  if (missing.length < 4) return [];
+  const fields = missing.join(', ');
+  return [
+    {
+      kind: 'text',
+      id: 'belum-lengkap',
+      heading: t.missingTitle,
+      text: { text: fill(t.missingText, { fields }) },
+    },
+  ];
+}
+
+function cards(
+  collection: 'products' | 'study-visits' | 'innovations' | 'activities',
+  heading: string,
+  { slug }: Ukm,
+  catalogue: Catalogue,
+  { locale }: ViewContext,
+): Section[] {
+  const items = catalogue.of(collection, slug).map((item) => toCard(item, catalogue, locale));
+  return items.length > 0 ? [{ kind: 'cards', id: collection, heading, cards: items }] : [];
+}
+
+function awards({ data }: Ukm, { locale }: ViewContext): Section[] {
+  const t = stringsOf(locale);
+  const rows = (data.awards ?? []).flatMap((award) =>
+    row(award.year?.toString() ?? '–', localise(award, 'title', locale), award.by),
+  );
+  return rows.length > 0 ? [{ kind: 'facts', id: 'penghargaan', heading: t.awards, rows }] : [];
+}
+
+function orders({ data }: Ukm, { locale }: ViewContext): Section[] {
+  const t = stringsOf(locale);
+  const { orders } = data;
+  if (!orders) return [];
+  const rows = [
+    ...row(
+      t.orders,
+      orders.open === undefined ? undefined : orders.open ? t.ordersOpen : t.ordersClosed,
+      orders.custom && t.ordersCustom,
+    ),
+    ...row(t.minimumOrder, localise(orders, 'minimum', locale)),
+    ...row(t.ships, ...labels(SHIPPING, orders.ships, locale)),
+    ...row(t.payment, ...labels(PAYMENTS, orders.payment, locale)),
+    ...row('', localise(orders, 'note', locale)),
+  ];
+  return rows.length > 0 ? [{ kind: 'facts', id: 'pemesanan', heading: t.howToOrder, rows }] : [];
+}
+
+function gallery(entry: Ukm, { locale }: ViewContext): Section[] {
+  const items = (entry.data.gallery ?? []).map((picture) => toCover(entry, picture, locale));
+  return items.length > 0
+    ? [{ kind: 'gallery', id: 'galeri', heading: stringsOf(locale).gallery, items }]
+    : [];
+}
+
+function where({ data }: Ukm, context: ViewContext): Section[] {
+  const { locale } = context;
+  const t = stringsOf(locale);
+  const { address } = data;
+  const area = getArea(address?.kelurahan);
+  const district = getDistrict(area?.code);
+  const place = [
+    address?.street,
+    address?.sentra,
+    area && district ? `${area.name}, ${DISTRICTS[district][locale]}` : undefined,
+    address?.postalCode,
+  ].filter(Boolean);
+  const { point } = address ?? {};
+  const map = point && {
+    label: t.openInMaps,
+    href: `https://www.openstreetmap.org/?mlat=${point.lat}&mlon=${point.lng}#map=18/${point.lat}/${point.lng}`,
+  };
+  const rows = [
+    ...row(t.address, place.length > 0 && place.join(', '), map),
+    ...row(t.directions, address && localise(address, 'directions', locale)),
+    ...hoursRows(data.hours, locale),
+    ...row(t.hours, localise(data, 'hoursNote', locale)),
+  ];
+  return rows.length > 0 ? [{ kind: 'facts', id: 'alamat', heading: t.whereAndWhen, rows }] : [];
+}

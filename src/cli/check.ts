@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkImage } from '../files/check-image.ts';
+import type { ImageProblem } from '../files/check-image.ts';
+import { readContent } from '../files/read-content.ts';
+import type { Content, ContentEntry } from '../files/read-content.ts';
+import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { COLLECTIONS } from '../schema/collections.ts';
+import type { EntryFile } from '../schema/front-matter.ts';
+import { integrityProblems } from '../schema/integrity.ts';
+import { normaliseEntry } from '../schema/normalise.ts';
+import { errorAt, explain, formatPath } from '../schema/problem.ts';
+import type { Problem } from '../schema/problem.ts';
+import { validateEntry, validateSite } from '../schema/validate.ts';
+import { fieldValues } from '../schema/walk.ts';
+import { getSettings } from './settings.ts';
+
+/** A problem with the file and line it stands in. `path` is below the content folder. */
+export interface CheckedProblem {
+  readonly path: string;
+  readonly line: number;
+  readonly problem: Problem;
+}
+
+export interface CheckResult {
+  readonly problems: readonly CheckedProblem[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** The number of entries read. */
+  readonly entries: number;
+}
+
+/** Reads all content and finds every problem, not only the first. */
+export async function checkContent({ contentDir }: { contentDir: string }): Promise<CheckResult> {
+  const content = await readContent(contentDir);
+  const between = integrityProblems(content.entries);
+  const problems: CheckedProblem[] = [
+    ...content.refused.map(({ path, constraint }) => ({
+      path,
+      line: 1,
+      problem: errorAt([], constraint),
+    })),
+    ...siteProblems(content),
+  ];
+  for (const entry of content.entries) {
+    const own = isReadable(entry.file)
+      ? validateEntry(entry.collection, entry.slug, entry.data)
+      : [];
+    const found = [
+      ...own,
+      ...(between.get(entry) ?? []),
+      ...(await imageProblems(contentDir, entry)),
+    ];
+    problems.push(...fileProblems(entry.path, entry.file));
+    problems.push(...found.map((problem) => place(entry.path, entry.file, problem)));
+  }
+  problems.sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
+  const errors = problems.filter(({ problem }) => problem.severity === 'error').length;
+  return { problems, errors, warnings: problems.length - errors, entries: content.entries.length };
+}
+
+/** Each problem on a line of its own, `path:line: field: sentence`, with the count at the end. */
+export function formatProblems(result: CheckResult, locale: Locale, folder = 'content'): string {
+  const lines = result.problems.map(({ path, line, problem }) => {
+    const field = formatPath(problem.path);
+    const mark = problem.severity === 'warning' ? `${WORDS.warning[locale]}: ` : '';
+    return `${folder}/${path}:${line}: ${field ? `${field}: ` : ''}${mark}${explain(problem, locale)}`;
+  });
+  const { errors, warnings, entries } = result;
+  const count = {
+    id: `${entries} entri diperiksa: ${errors} kesalahan, ${warnings} peringatan.`,
+    en: `${entries} entries checked: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+  };
+  return [...lines, count[locale]].join('\n');
+}
+
+const WORDS = { warning: { id: 'peringatan', en: 'warning' } } as const;
+
+const isReadable = (file: EntryFile) =>
+  file.problems.every(({ constraint }) => constraint === 'unquoted-zero');
+
+function siteProblems({ site }: Content): CheckedProblem[] {
+  const own = isReadable(site) ? validateSite(site.data) : [];
+  return [
+    ...fileProblems('site.yml', site),
+    ...own.map((problem) => place('site.yml', site, problem)),
+  ];
+}
+
+function fileProblems(path: string, file: EntryFile): CheckedProblem[] {
+  return file.problems.map(({ constraint, params, line, path: field }) => ({
+    path,
+    line,
+    problem: errorAt(field, constraint, params),
+  }));
+}
+
+function place(path: string, file: EntryFile, problem: Problem): CheckedProblem {
+  return { path, line: file.lineOf(problem.path), problem };
+}
+
+async function imageProblems(
+  contentDir: string,
+  { collection, data }: ContentEntry,
+): Promise<Problem[]> {
+  const { schema } = COLLECTIONS[collection];
+  const problems: Problem[] = [];
+  for (const { path, value, meta } of fieldValues(schema, normaliseEntry(schema, data))) {
+    if (meta.kind !== 'image' || typeof value !== 'string' || value.includes('..')) continue;
+    const problem = await checkImage(join(contentDir, collection, value), value);
+    if (problem) problems.push(toProblem(path, problem));
+  }
+  return problems;
+}
+
+const toProblem = (path: Problem['path'], { constraint, params }: ImageProblem) =>
+  errorAt(path, constraint, params);
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { lang: { type: 'string' } } });
+  const locale = LOCALES.find((known) => known === values.lang) ?? DEFAULT_LOCALE;
+  const { contentDir } = getSettings();
+  const result = await checkContent({ contentDir });
+  process.stdout.write(`${formatProblems(result, locale)}\n`);
+  process.exitCode = result.errors > 0 ? 1 : 0;
+}

@@ -1,0 +1,141 @@
+import type { Locale } from '../i18n/locale.ts';
+
+/** What `npm start` and `npm run build` say. Paths and addresses arrive ready to print. */
+export interface Phrases {
+  readonly checking: string;
+  readonly composing: string;
+  readonly indexing: string;
+  readonly preparingAdmin: string;
+  readonly swapping: string;
+  seconds(value: number): string;
+  counted(errors: number, warnings: number): string;
+  contentRefused(errors: number, outDir: string): string;
+  contentHeld(errors: number): string;
+  readonly waitingForBuild: string;
+  published(outDir: string): string;
+  changed(paths: readonly string[]): string;
+  ready(url: string): string;
+  readonly stopping: string;
+  readonly noSiteUrl: string;
+  badPort(value: string): string;
+  badSiteUrl(value: string): string;
+  portTaken(port: number): string;
+  portForbidden(port: number): string;
+  noContent(path: string): string;
+  buildRuns(outDir: string): string;
+  buildTakenOver(outDir: string): string;
+  outDirForeign(outDir: string): string;
+  outDirDangerous(outDir: string): string;
+  outDirMount(outDir: string): string;
+  restored(outDir: string): string;
+  pageBuildFailed(reason: string, log: string): string;
+  indexFailed(reason: string): string;
+  readonly preparingTitle: string;
+  readonly preparingText: string;
+  readonly problemsTitle: string;
+  readonly problemsText: string;
+}
+
+const ID: Phrases = {
+  checking: 'Memeriksa isi',
+  composing: 'Menyusun halaman',
+  indexing: 'Mengindeks pencarian',
+  preparingAdmin: 'Menyiapkan CMS',
+  swapping: 'Memasang hasil',
+  seconds: (value) => `${value.toFixed(1).replace('.', ',')} dtk`,
+  counted: (errors, warnings) =>
+    `${errors} kesalahan, ${warnings} peringatan dalam isi.`,
+  contentRefused: (errors, outDir) =>
+    `Situs tidak diterbitkan: ada ${errors} kesalahan dalam isi. Perbaiki dahulu; ${outDir} tetap seperti semula.`,
+  contentHeld: (errors) =>
+    `Belum diterbitkan ulang: ada ${errors} kesalahan dalam isi. Situs yang terakhir baik tetap tampil.`,
+  waitingForBuild: 'Menunggu penyusunan lain di folder ini selesai …',
+  published: (outDir) => `Selesai: situs ada di ${outDir}.`,
+  changed: (paths) => `Berubah: ${paths.join(', ')}`,
+  ready: (url) => `Siap: situs di ${url}/ dan CMS di ${url}/admin/ (Ctrl-C untuk berhenti).`,
+  stopping: 'Berhenti.',
+  noSiteUrl:
+    'SITE_URL belum diisi: tautan kanonik dan peta situs memakai alamat lokal. Isi dengan alamat situs sebelum mengunggah.',
+  badPort: (value) =>
+    `PORT berisi "${value}", padahal harus bilangan bulat dari 0 sampai 65535, misalnya 4321.`,
+  badSiteUrl: (value) =>
+    `SITE_URL berisi "${value}", padahal harus alamat lengkap tanpa folder, misalnya https://katalog.contoh.id.`,
+  portTaken: (port) =>
+    `Port ${port} sudah dipakai program lain. Hentikan program itu atau pilih port lain, misalnya PORT=${port + 1} npm start.`,
+  portForbidden: (port) =>
+    `Port ${port} tidak boleh dipakai di komputer ini. Pilih port di atas 1023, misalnya PORT=4321 npm start.`,
+  noContent: (path) =>
+    `Folder isi ${path} tidak ada. Periksa CONTENT_DIR atau jalankan dari folder proyek.`,
+  buildRuns: (outDir) =>
+    `Penyusunan lain untuk ${outDir} sedang berjalan. Tunggu sampai selesai, lalu jalankan lagi.`,
+  buildTakenOver: (outDir) =>
+    `Penyusunan ini terhenti terlalu lama dan ${outDir} sudah diambil alih oleh penyusunan lain. Jalankan lagi.`,
+  outDirForeign: (outDir) =>
+    `Folder ${outDir} berisi berkas yang bukan hasil penyusunan situs, jadi tidak ditimpa. Pilih OUT_DIR lain atau kosongkan folder itu.`,
+  outDirDangerous: (outDir) =>
+    `OUT_DIR menunjuk ${outDir}, yang memuat atau berada di dalam sumber proyek. Pilih folder tersendiri, misalnya dist.`,
+  outDirMount: (outDir) =>
+    `Folder ${outDir} tidak dapat diganti sekaligus karena terpasang sebagai disk tersendiri. Pilih folder di dalamnya sebagai OUT_DIR.`,
+  restored: (outDir) => `Penyusunan sebelumnya terhenti; ${outDir} yang terakhir baik dipulihkan.`,
+  pageBuildFailed: (reason, log) => `Halaman gagal disusun: ${reason}\nCatatan lengkap: ${log}`,
+  indexFailed: (reason) => `Indeks pencarian gagal dibuat: ${reason}`,
+  preparingTitle: 'Sedang menyiapkan situs',
+  preparingText: 'Halaman ini terbuka sendiri begitu situs siap, biasanya dalam setengah menit.',
+  problemsTitle: 'Isi perlu diperbaiki',
+  problemsText: 'Situs belum dapat disusun. Simpan perbaikannya, dan halaman ini terbuka sendiri.',
+};
+
+const EN: Phrases = {
+  checking: 'Checking the content',
+  composing: 'Building the pages',
+  indexing: 'Indexing for search',
+  preparingAdmin: 'Preparing the CMS',
+  swapping: 'Putting the result in place',
+  seconds: (value) => `${value.toFixed(1)} s`,
+  counted: (errors, warnings) =>
+    `${errors} errors, ${warnings} warnings in the content.`,
+  contentRefused: (errors, outDir) =>
+    `Not published: the content has ${errors} errors. Mend them first; ${outDir} is as it was.`,
+  contentHeld: (errors) =>
+    `Not published again yet: the content has ${errors} errors. The last good site stays up.`,
+  waitingForBuild: 'Waiting for another build in this folder to finish …',
+  published: (outDir) => `Done: the site is in ${outDir}.`,
+  changed: (paths) => `Changed: ${paths.join(', ')}`,
+  ready: (url) => `Ready: the site at ${url}/ and the CMS at ${url}/admin/ (Ctrl-C to stop).`,
+  stopping: 'Stopping.',
+  noSiteUrl:
+    'SITE_URL is not set: canonical links and the sitemap use the local address. Set it to the address of the site before uploading.',
+  badPort: (value) =>
+    `PORT is "${value}", but must be a whole number from 0 to 65535, such as 4321.`,
+  badSiteUrl: (value) =>
+    `SITE_URL is "${value}", but must be a full address without a folder, such as https://katalog.contoh.id.`,
+  portTaken: (port) =>
+    `Port ${port} is in use by another program. Stop it or choose another port, for example PORT=${port + 1} npm start.`,
+  portForbidden: (port) =>
+    `Port ${port} may not be used on this computer. Choose one above 1023, for example PORT=4321 npm start.`,
+  noContent: (path) =>
+    `There is no content folder ${path}. Check CONTENT_DIR or run this in the project's folder.`,
+  buildRuns: (outDir) =>
+    `Another build of ${outDir} is running. Wait until it has finished, then run this again.`,
+  buildTakenOver: (outDir) =>
+    `This build stood still for too long and another one has taken over ${outDir}. Run it again.`,
+  outDirForeign: (outDir) =>
+    `The folder ${outDir} holds files that are not a built site, so it is not overwritten. Choose another OUT_DIR or empty that folder.`,
+  outDirDangerous: (outDir) =>
+    `OUT_DIR is ${outDir}, which holds or lies inside the sources of the project. Choose a folder of its own, such as dist.`,
+  outDirMount: (outDir) =>
+    `The folder ${outDir} cannot be replaced in one go because it is mounted as a disk of its own. Choose a folder inside it as OUT_DIR.`,
+  restored: (outDir) => `An earlier build was cut off; the last good ${outDir} has been restored.`,
+  pageBuildFailed: (reason, log) => `The pages could not be built: ${reason}\nFull record: ${log}`,
+  indexFailed: (reason) => `The search index could not be made: ${reason}`,
+  preparingTitle: 'The site is being prepared',
+  preparingText:
+    'This page opens by itself as soon as the site is ready, usually in half a minute.',
+  problemsTitle: 'The content needs mending',
+  problemsText: 'The site cannot be built yet. Save the correction and this page opens by itself.',
+};
+
+/** The phrases of the commands in a language. */
+export function phrases(locale: Locale): Phrases {
+  return locale === 'id' ? ID : EN;
+}

@@ -1,0 +1,160 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Makers } from '../../integrations/publish/makers.ts';
+import { recover, swapIn, toPlaces } from '../../integrations/publish/swap.ts';
+import type { Progress } from '../progress.ts';
+import type { Settings } from '../settings.ts';
+import { toShownPath } from '../settings.ts';
+import { UserError } from '../user-error.ts';
+import { checkForPreview } from './check-for-preview.ts';
+import { listen } from './listen.ts';
+import { createRebuildQueue } from './rebuild-queue.ts';
+import { createStaticHandler } from './static-handler.ts';
+import type { Handler } from './static-handler.ts';
+import { sendWaitingPage } from './waiting-page.ts';
+import { watchContent } from './watch-content.ts';
+
+/** A site that is built, served on this machine with its CMS, and built again when content changes. */
+export interface LiveSite {
+  /** Origin, without a slash at the end. */
+  readonly url: string;
+  /** The folder of the pages as they are served. */
+  readonly siteDir: string;
+  /** Resolves when everything asked for so far has been built, or has failed and was reported. */
+  idle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LiveSiteOptions {
+  readonly settings: Settings;
+  /** Holds what is built; belongs to this site alone. */
+  readonly workDir: string;
+  readonly isWatching: boolean;
+  readonly makers: Makers;
+  readonly startCms: (options: {
+    contentDir: string;
+  }) => Promise<{ handler: Handler; close(): Promise<void> }>;
+}
+
+/**
+ * Starts answering at once, with a waiting page, and builds meanwhile. Content with errors is
+ * reported and the last good site stays up.
+ *
+ * @throws {UserError} when the port is taken or the content folder is absent.
+ */
+export async function startLiveSite(options: LiveSiteOptions, progress: Progress): Promise<LiveSite> {
+  const { workDir, isWatching, makers, startCms } = options;
+  const { say } = progress;
+  const { contentDir, locale, port } = options.settings;
+  if (!existsSync(contentDir)) {
+    throw new UserError(say.noContent(toShownPath(options.settings, contentDir)));
+  }
+  const site = toPlaces(join(workDir, 'site'));
+  const search = toPlaces(join(workDir, 'pagefind'));
+  const adminDir = join(workDir, 'admin');
+  const files = createStaticHandler([
+    { prefix: '/', folder: site.outDir },
+    { prefix: '/pagefind/', folder: search.outDir },
+    { prefix: '/admin/', folder: adminDir },
+  ]);
+  const controller = new AbortController();
+  const state = { hasSite: false, hasAdmin: false, isAnnounced: false, problems: '' };
+
+  const cms = await startCms({ contentDir });
+  const server = await listen(
+    async (request, response) => {
+      const path = request.url ?? '/';
+      const isAdmin = /^\/admin(?:[/?]|$)/.test(path);
+      if (request.method === 'POST' && path === '/api/v1') await cms.handler(request, response);
+      else if (isAdmin && !state.hasAdmin) sendWaitingPage(response, locale);
+      else if (!isAdmin && !state.hasSite) sendWaitingPage(response, locale, state.problems);
+      else await files(request, response);
+    },
+    port,
+    locale,
+  );
+  const url = `http://localhost:${server.port}`;
+  const settings: Settings = {
+    ...options.settings,
+    port: server.port,
+    siteUrl: options.settings.hasSiteUrl ? options.settings.siteUrl : url,
+    examples: true,
+    cacheDir: join(workDir, 'astro'),
+    outDir: site.staging,
+  };
+
+  function report(error: unknown): void {
+    if (controller.signal.aborted) return;
+    state.problems = toReport(error);
+    progress.line(state.problems);
+  }
+
+  function announce(): void {
+    if (state.isAnnounced || !state.hasSite || !state.hasAdmin) return;
+    state.isAnnounced = true;
+    progress.line(say.ready(url));
+  }
+
+  async function rebuild(): Promise<void> {
+    if (changed.size > 0) progress.line(say.changed([...changed].sort()));
+    changed.clear();
+    try {
+      state.problems = await checkForPreview(settings, progress);
+      if (state.problems) return;
+      recover(site);
+      await progress.step(say.composing, () => makers.pages(settings, progress, controller.signal));
+      swapIn(site);
+      state.hasSite = true;
+      announce();
+      await progress.step(say.indexing, async () => {
+        recover(search);
+        await makers.search({ ...settings, outDir: site.outDir }, search.staging);
+        swapIn(search);
+      });
+    } catch (error) {
+      report(error);
+    }
+  }
+
+  async function prepareAdmin(): Promise<void> {
+    try {
+      rmSync(adminDir, { recursive: true, force: true });
+      await progress.step(say.preparingAdmin, () => makers.admin(settings, adminDir));
+      state.hasAdmin = true;
+      announce();
+    } catch (error) {
+      report(error);
+    }
+  }
+
+  const changed = new Set<string>();
+  const queue = createRebuildQueue(rebuild);
+  const stopWatching = isWatching
+    ? await watchContent(contentDir, (path) => {
+        changed.add(path);
+        queue.request();
+      })
+    : undefined;
+  queue.request();
+  const admin = prepareAdmin();
+
+  return {
+    url,
+    siteDir: site.outDir,
+    async idle() {
+      await Promise.all([admin, queue.idle()]);
+    },
+    async close() {
+      controller.abort();
+      await stopWatching?.();
+      await Promise.all([queue.stop(), cms.close(), server.close()]);
+      await makers.close();
+    },
+  };
+}
+
+// A fault of ours keeps its stack; what the reader can mend is a sentence.
+function toReport(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { toLocale } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { phrases } from './phrases.ts';
+import { UserError } from './user-error.ts';
+
+/** What the commands and the site's configuration read from the environment. Paths are absolute. */
+export interface Settings {
+  readonly root: string;
+  readonly contentDir: string;
+  readonly outDir: string;
+  /** Kept between builds to make the next one faster; may be deleted at any time. */
+  readonly cacheDir: string;
+  /** Origin of the published site, without a slash at the end. */
+  readonly siteUrl: string;
+  /** Whether `SITE_URL` was given, or the local address stands in for it. */
+  readonly hasSiteUrl: boolean;
+  readonly port: number;
+  /** Whether fictional samples are part of the site. */
+  readonly examples: boolean;
+  /** Language of what the commands print. */
+  readonly locale: Locale;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Settings from `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR`, `SITE_URL`, `PORT`, `SITE_EXAMPLES` and the
+ * option `--lang`. An empty variable counts as absent; relative paths start at the project's folder.
+ *
+ * @throws {UserError} when a port or an address cannot be one.
+ */
+export function getSettings(
+  env: Environment = process.env,
+  args: readonly string[] = process.argv.slice(2),
+  root: string = PROJECT_ROOT,
+): Settings {
+  const locale = readLocale(args);
+  const contentDir = resolve(root, env['CONTENT_DIR'] || 'content');
+  const port = readPort(env['PORT'], locale);
+  return {
+    root: resolve(root),
+    contentDir,
+    outDir: resolve(root, env['OUT_DIR'] || 'dist'),
+    cacheDir: resolve(root, env['CACHE_DIR'] || defaultCacheDir(root, contentDir)),
+    siteUrl: readSiteUrl(env['SITE_URL'], locale) ?? `http://localhost:${port}`,
+    hasSiteUrl: Boolean(env['SITE_URL']),
+    port,
+    examples: env['SITE_EXAMPLES'] === '1',
+    locale,
+  };
+}
+
+/** The same settings as environment variables, for a process that this one starts. */
+export function toEnvironment(settings: Settings): Record<string, string> {
+  return {
+    CONTENT_DIR: settings.contentDir,
+    OUT_DIR: settings.outDir,
+    CACHE_DIR: settings.cacheDir,
+    SITE_URL: settings.siteUrl,
+    PORT: String(settings.port),
+    SITE_EXAMPLES: settings.examples ? '1' : '',
+  };
+}
+
+/** A path as the reader would write it: relative inside the project, absolute outside. */
+export function toShownPath(settings: Pick<Settings, 'root'>, path: string): string {
+  const shown = relative(settings.root, path);
+  return shown === '' || shown.startsWith('..') ? path : shown;
+}
+
+function readLocale(args: readonly string[]): Locale {
+  const at = args.indexOf('--lang');
+  const inline = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+  return toLocale(inline ?? (at === -1 ? undefined : args[at + 1]));
+}
+
+function readPort(value: string | undefined, locale: Locale): number {
+  const port = Number(value || '4321');
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new UserError(phrases(locale).badPort(value ?? ''));
+}
+
+function readSiteUrl(value: string | undefined, locale: Locale): string | undefined {
+  if (!value) return undefined;
+  const url = URL.parse(value);
+  const isOrigin = url?.pathname === '/' && url.search === '' && url.hash === '';
+  if (url && isOrigin && /^https?:$/.test(url.protocol)) return url.origin;
+  throw new UserError(phrases(locale).badSiteUrl(value));
+}
+
+// Builds of other content keep caches of their own, so that neither sees the other's entries.
+function defaultCacheDir(root: string, contentDir: string): string {
+  if (contentDir === resolve(root, 'content')) return join('.cache', 'astro');
+  const digest = createHash('sha256').update(contentDir).digest('hex').slice(0, 8);
+  return join('.cache', `astro-${digest}`);
+}

@@ -1,0 +1,79 @@
+import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { getSettings } from '../cli/settings.ts';
+import type { CollectionKey } from '../schema/collections.ts';
+import { normaliseEntry } from '../schema/normalise.ts';
+import { toPublic } from '../schema/publish.ts';
+import { SiteSchema } from '../schema/collections.ts';
+import { readContent } from './read-content.ts';
+import type { Content } from './read-content.ts';
+
+/**
+ * Loads the public part of a collection. All collections share one reading of the content, because
+ * what is public of one entry depends on others.
+ */
+export function publicLoader(collection: CollectionKey): Loader {
+  return {
+    name: `public-${collection}`,
+    async load({ store, parseData, renderMarkdown, generateDigest, config, watcher }) {
+      const { contentDir, examples } = getSettings();
+      const load = async (content: Promise<Content>) => {
+        const { entries } = await content;
+        const paths = new Map(entries.map((entry) => [`${entry.collection}/${entry.slug}`, entry.path]));
+        store.clear();
+        for (const entry of toPublic(entries, { examples })) {
+          if (entry.collection !== collection) continue;
+          const filePath = join(contentDir, paths.get(`${collection}/${entry.slug}`) ?? '');
+          const html = async (markdown: unknown) =>
+            typeof markdown === 'string' && markdown
+              ? (await renderMarkdown(markdown, { fileURL: pathToFileURL(filePath) })).html
+              : undefined;
+          const { storyEn, ...fields } = entry.data;
+          const story = { id: await html(entry.body), en: await html(storyEn) };
+          const data = await parseData({ id: entry.slug, data: { fields, story }, filePath });
+          store.set({
+            id: entry.slug,
+            data,
+            filePath: relative(rootOf(config.root), filePath).split(sep).join('/'),
+            digest: generateDigest({ fields, story }),
+          });
+        }
+      };
+      await load(sharedContent(contentDir));
+      watcher?.add(contentDir);
+      watcher?.on('all', (_event, path) => {
+        if (path.startsWith(contentDir)) void load(freshContent(contentDir));
+      });
+    },
+  };
+}
+
+/** Loads `site.yml` as the one entry `site`. */
+export function siteLoader(): Loader {
+  return {
+    name: 'site',
+    async load({ store, parseData }) {
+      const { site } = await sharedContent(getSettings().contentDir);
+      const data = await parseData({ id: 'site', data: normaliseEntry(SiteSchema, site.data) });
+      store.clear();
+      store.set({ id: 'site', data });
+    },
+  };
+}
+
+const rootOf = (root: URL) => decodeURIComponent(root.pathname);
+
+/** Content read within the same moment is read once; later readings are fresh. */
+const SHARED_FOR_MS = 500;
+let shared: { dir: string; at: number; content: Promise<Content> } | undefined;
+
+function sharedContent(dir: string): Promise<Content> {
+  if (shared?.dir === dir && performance.now() - shared.at < SHARED_FOR_MS) return shared.content;
+  return freshContent(dir);
+}
+
+function freshContent(dir: string): Promise<Content> {
+  shared = { dir, at: performance.now(), content: readContent(dir) };
+  return shared.content;
+}

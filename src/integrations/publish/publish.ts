@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent, formatProblems } from '../../cli/check.ts';
+import type { Progress } from '../../cli/progress.ts';
+import { toShownPath } from '../../cli/settings.ts';
+import type { Settings } from '../../cli/settings.ts';
+import { UserError } from '../../cli/user-error.ts';
+import { guardOutput } from './guard-output.ts';
+import { tryLock } from './lock.ts';
+import type { Makers } from './makers.ts';
+import { recover, swapIn, toPlaces } from './swap.ts';
+import type { Places } from './swap.ts';
+
+/**
+ * Publishes the content into `settings.outDir`: everything is made beside it and put in its place
+ * in one go. Whatever stops this, a fault, a signal or a kill, the output is the old site or the
+ * new one, whole.
+ *
+ * @throws {UserError} when the content has errors, another build of the same output is running, or
+ *   the output folder must not be replaced.
+ */
+export async function publish(
+  settings: Settings,
+  progress: Progress,
+  signal: AbortSignal,
+  makers: Makers,
+): Promise<void> {
+  const { say } = progress;
+  const shown = toShownPath(settings, settings.outDir);
+  const places = toPlaces(settings.outDir);
+  const lock = tryLock(places.lock);
+  if (!lock) throw new UserError(say.buildRuns(shown));
+  try {
+    if (recover(places)) progress.line(say.restored(shown));
+    guardOutput(settings);
+    await refuseErrors(settings, progress);
+    signal.throwIfAborted();
+    const staged = { ...settings, outDir: places.staging };
+    const make = (name: string, work: () => Promise<void>) =>
+      progress.step(name, () => untilAborted(signal, work()));
+    await make(say.composing, () => makers.pages(staged, progress, signal));
+    await make(say.indexing, () => makers.search(staged, join(places.staging, 'pagefind')));
+    await make(say.preparingAdmin, () => makers.admin(staged, join(places.staging, 'admin')));
+    if (!lock.isHeld()) throw new UserError(say.buildTakenOver(shown));
+    await progress.step(say.swapping, () => {
+      putInPlace(places, say.outDirMount(shown));
+    });
+  } finally {
+    await makers.close();
+    if (lock.isHeld()) recover(places);
+    lock.release();
+  }
+  if (!settings.hasSiteUrl) progress.line(say.noSiteUrl);
+  progress.line(say.published(shown));
+}
+
+async function refuseErrors(settings: Settings, progress: Progress): Promise<void> {
+  const { say } = progress;
+  const { contentDir, locale } = settings;
+  const shownContent = toShownPath(settings, contentDir);
+  if (!existsSync(contentDir)) throw new UserError(say.noContent(shownContent));
+  const result = await progress.step(say.checking, () => checkContent({ contentDir }));
+  if (result.problems.length > 0) progress.line(formatProblems(result, locale, shownContent));
+  if (result.errors === 0) return;
+  const shown = toShownPath(settings, settings.outDir);
+  throw new UserError(say.contentRefused(result.errors, shown));
+}
+
+function putInPlace(places: Places, mountSentence: string): void {
+  try {
+    swapIn(places);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EBUSY' || code === 'EXDEV') throw new UserError(mountSentence);
+    throw error;
+  }
+}
+
+// What cannot be stopped is left behind: the process ends as soon as the output is tidy.
+function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', abort);
+    });
+  });
+}

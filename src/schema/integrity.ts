@@ -1,0 +1,103 @@
+import { COLLECTIONS } from './collections.ts';
+import type { CollectionKey } from './collections.ts';
+import type { RawEntry } from './entry.ts';
+import { normaliseName } from './formats.ts';
+import type { RelationTarget } from './meta.ts';
+import { errorAt, warningAt } from './problem.ts';
+import type { Path, Problem } from './problem.ts';
+import { closest } from './suggest.ts';
+import { fieldValues } from './walk.ts';
+
+/** Rules that need more than one entry: relations that lead nowhere, and the same business twice. */
+
+export interface Reference {
+  readonly path: Path;
+  readonly target: RelationTarget;
+  readonly slug: string;
+}
+
+/** All relations of an entry, in the order of its fields. */
+export function referencesOf(
+  collection: CollectionKey,
+  data: Readonly<Record<string, unknown>>,
+): Reference[] {
+  return [...fieldValues(COLLECTIONS[collection].schema, data)].flatMap(({ path, value, meta }) =>
+    meta.kind === 'relation' && meta.target && typeof value === 'string'
+      ? [{ path, target: meta.target, slug: value }]
+      : [],
+  );
+}
+
+/** The entries that refer to one entry: what would dangle if it were deleted. */
+export function referencesTo(
+  entries: readonly RawEntry[],
+  collection: CollectionKey,
+  slug: string,
+): RawEntry[] {
+  return entries.filter((entry) =>
+    referencesOf(entry.collection, entry.data).some(
+      (reference) => reference.target === collection && reference.slug === slug,
+    ),
+  );
+}
+
+const isPublished = (entry: RawEntry) => (entry.data['status'] ?? 'published') === 'published';
+
+/** Problems between entries, for each entry that has any. */
+export function integrityProblems(entries: readonly RawEntry[]): Map<RawEntry, Problem[]> {
+  const index = new Map<string, Map<string, RawEntry>>();
+  for (const entry of entries) {
+    const slugs = index.get(entry.collection) ?? new Map<string, RawEntry>();
+    index.set(entry.collection, slugs.set(entry.slug, entry));
+  }
+  const result = new Map<RawEntry, Problem[]>();
+  const add = (entry: RawEntry, problem: Problem) =>
+    result.set(entry, [...(result.get(entry) ?? []), problem]);
+  for (const entry of entries) {
+    for (const reference of referencesOf(entry.collection, entry.data)) {
+      const problem = relationProblem(entry, reference, index.get(reference.target));
+      if (problem) add(entry, problem);
+    }
+  }
+  for (const [entry, other] of findDuplicateBusinesses(entries)) {
+    add(entry, errorAt(['name'], 'duplicate-business', { other: `content/ukm/${other.slug}.md` }));
+  }
+  return result;
+}
+
+function relationProblem(
+  entry: RawEntry,
+  { path, target, slug }: Reference,
+  slugs: ReadonlyMap<string, RawEntry> | undefined,
+): Problem | undefined {
+  const found = slugs?.get(slug);
+  if (!found) {
+    const near = closest(slug, slugs?.keys() ?? []);
+    const suggestion = near
+      ? { id: `Mungkin maksudnya "${near}".`, en: `Perhaps "${near}" was meant.` }
+      : '';
+    return errorAt(path, 'dangling', { slug, target, suggestion });
+  }
+  const needsMaker = target === 'ukm' && path.length === 1;
+  if (needsMaker && isPublished(entry) && !isPublished(found)) {
+    return warningAt(path, 'unpublished-relation', { target: COLLECTIONS[target].item, slug });
+  }
+  return undefined;
+}
+
+/** Businesses whose normalised name an earlier one (by slug) already has, each with that one. */
+export function findDuplicateBusinesses(entries: readonly RawEntry[]): Map<RawEntry, RawEntry> {
+  const first = new Map<string, RawEntry>();
+  const result = new Map<RawEntry, RawEntry>();
+  const businesses = entries.filter(({ collection }) => collection === 'ukm');
+  for (const entry of [...businesses].sort((a, b) => (a.slug < b.slug ? -1 : 1))) {
+    const name = entry.data['name'];
+    if (typeof name !== 'string' && typeof name !== 'number') continue;
+    const key = normaliseName(String(name));
+    const earlier = first.get(key);
+    if (!key) continue;
+    if (earlier) result.set(entry, earlier);
+    else first.set(key, entry);
+  }
+  return result;
+}

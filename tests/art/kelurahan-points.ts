@@ -1,0 +1,32 @@
+import type { AreaPoint } from '../../src/art/city-map.ts';
+
+/** The 27 kelurahan with their representative points (cahyadsn/wilayah_boundaries, MIT). */
+export const kelurahanPoints: readonly AreaPoint[] = [
+  { code: '33.75.01.1002', name: 'Medono', district: 'pekalongan-barat', lat: -6.903, lng: 109.6658 },
+  { code: '33.75.01.1003', name: 'Podosugih', district: 'pekalongan-barat', lat: -6.8981, lng: 109.6655 },
+  { code: '33.75.01.1004', name: 'Sapuro Kebulen', district: 'pekalongan-barat', lat: -6.9006, lng: 109.6736 },
+  { code: '33.75.01.1006', name: 'Bendan Kergon', district: 'pekalongan-barat', lat: -6.8908, lng: 109.6668 },
+  { code: '33.75.01.1008', name: 'Pasirkratonkramat', district: 'pekalongan-barat', lat: -6.8839, lng: 109.6567 },
+  { code: '33.75.01.1009', name: 'Tirto', district: 'pekalongan-barat', lat: -6.8928, lng: 109.6515 },
+  { code: '33.75.01.1012', name: 'Pringrejo', district: 'pekalongan-barat', lat: -6.9056, lng: 109.6546 },
+  { code: '33.75.02.1002', name: 'Noyontaansari', district: 'pekalongan-timur', lat: -6.9002, lng: 109.6811 },
+  { code: '33.75.02.1004', name: 'Kauman', district: 'pekalongan-timur', lat: -6.8887, lng: 109.676 },
+  { code: '33.75.02.1007', name: 'Poncol', district: 'pekalongan-timur', lat: -6.8897, lng: 109.6829 },
+  { code: '33.75.02.1008', name: 'Klego', district: 'pekalongan-timur', lat: -6.8823, lng: 109.6847 },
+  { code: '33.75.02.1009', name: 'Gamer', district: 'pekalongan-timur', lat: -6.8928, lng: 109.7006 },
+  { code: '33.75.02.1010', name: 'Setono', district: 'pekalongan-timur', lat: -6.8948, lng: 109.6909 },
+  { code: '33.75.02.1012', name: 'Kali Baros', district: 'pekalongan-timur', lat: -6.9044, lng: 109.6939 },
+  { code: '33.75.03.1002', name: 'Krapyak', district: 'pekalongan-utara', lat: -6.8723, lng: 109.69 },
+  { code: '33.75.03.1003', name: 'Kandang Panjang', district: 'pekalongan-utara', lat: -6.8655, lng: 109.6714 },
+  { code: '33.75.03.1004', name: 'Panjang Wetan', district: 'pekalongan-utara', lat: -6.868, lng: 109.683 },
+  { code: '33.75.03.1006', name: 'Padukuhan Kraton', district: 'pekalongan-utara', lat: -6.8795, lng: 109.6649 },
+  { code: '33.75.03.1007', name: 'Degayu', district: 'pekalongan-utara', lat: -6.877, lng: 109.7031 },
+  { code: '33.75.03.1009', name: 'Bandengan', district: 'pekalongan-utara', lat: -6.8639, lng: 109.6641 },
+  { code: '33.75.03.1010', name: 'Panjang Baru', district: 'pekalongan-utara', lat: -6.8632, lng: 109.6789 },
+  { code: '33.75.04.1002', name: 'Banyurip', district: 'pekalongan-selatan', lat: -6.9178, lng: 109.6506 },
+  { code: '33.75.04.1003', name: 'Buaran Kradenan', district: 'pekalongan-selatan', lat: -6.9127, lng: 109.6567 },
+  { code: '33.75.04.1004', name: 'Jenggot', district: 'pekalongan-selatan', lat: -6.9172, lng: 109.6674 },
+  { code: '33.75.04.1006', name: 'Kuripan Kertoharjo', district: 'pekalongan-selatan', lat: -6.9271, lng: 109.6762 },
+  { code: '33.75.04.1008', name: 'Kuripan Yosorejo', district: 'pekalongan-selatan', lat: -6.9134, lng: 109.6798 },
+  { code: '33.75.04.1010', name: 'Sokoduwet', district: 'pekalongan-selatan', lat: -6.9233, lng: 109.6898 },
+];
