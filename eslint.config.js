@@ -55,9 +55,15 @@ export default defineConfig(
       // The index signatures of `process.env` and of regular expression groups ask for brackets.
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
+      // Objects with functions are records here; none of them uses `this`.
+      '@typescript-eslint/unbound-method': 'off',
       eqeqeq: 'error',
       'no-console': 'error',
     },
@@ -71,6 +77,7 @@ export default defineConfig(
     extends: [jsxA11y.configs.strict, reactHooks.configs.flat['recommended-latest']],
   },
   { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
   forbid('src/{schema,catalogue,i18n,art}/**', NODE, ASTRO, REACT, ADMIN),
   forbid('src/components/shared/**', ...SHARED),
   forbid(

@@ -6,7 +6,14 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],
     // The commands are tried as a visitor's machine runs them, not as this one is set up.
-    env: { TZ: 'Asia/Jakarta', CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', PORT: '', SITE_EXAMPLES: '' },
+    env: {
+      TZ: 'Asia/Jakarta',
+      CONTENT_DIR: '',
+      OUT_DIR: '',
+      SITE_URL: '',
+      PORT: '',
+      SITE_EXAMPLES: '',
+    },
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

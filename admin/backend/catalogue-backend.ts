@@ -9,7 +9,7 @@ export interface Backend {
   entriesByFolder(folder: string, extension: string, depth: number): Promise<StoredFile[]>;
   /** Only where `entriesByFolder` answers in pages. */
   allEntriesByFolder?(folder: string, extension: string, depth: number): Promise<StoredFile[]>;
-  getMedia(folder: string): Promise<{ path: string }[]>;
+  getMedia(folder?: string): Promise<{ path: string }[]>;
   deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
 }
 
@@ -45,6 +45,13 @@ export function catalogueBackend(Base: BackendClass, mayDelete: DeleteGuard): Ba
     override restoreUser(...args: unknown[]) {
       current = this;
       return super.restoreUser(...args);
+    }
+
+    // There is no library of all photos; and for a new entry Decap asks for the photos of its whole
+    // collection, which would be all entries.
+    override async getMedia(folder?: string) {
+      const isOwn = folder !== undefined && !isCollectionKey(folder.replace(/^content\//, ''));
+      return isOwn ? super.getMedia(folder) : [];
     }
 
     override async deleteFiles(paths: readonly string[], message: string) {

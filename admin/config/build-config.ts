@@ -18,7 +18,8 @@ export function buildConfig(env: CmsEnv, { siteUrl }: { siteUrl: string }) {
     site_url: siteUrl,
     display_url: siteUrl,
     logo: { src: './logo.svg', show_in_header: true },
-    media_folder: 'content',
+    // Decap wants one; it stays empty, because photos lie beside their entries.
+    media_folder: 'content/media',
     public_folder: '',
     media_library: { name: MEDIA_LIBRARY },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },

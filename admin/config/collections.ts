@@ -62,8 +62,9 @@ function toFolderCollection(key: CollectionKey): CmsFolderCollection {
     slug: `{{fields.${SLUG_KEY}}}`,
     identifier_field: titleKey,
     summary: list.summary,
-    media_folder: '{{slug}}',
-    public_folder: '{{slug}}',
+    // In folders, Decap makes {{slug}} from the title; the file name is what photos lie under.
+    media_folder: '{{filename}}',
+    public_folder: '{{filename}}',
     preview_path: `${route.slice(1)}{{slug}}/`,
     sortable_fields: list.sort.map((field, index) => ({
       field,

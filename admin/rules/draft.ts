@@ -59,8 +59,8 @@ let last: { data: unknown; slug: unknown; problems: Problem[] } | undefined;
 export function draftProblems(entry: DraftMap): Problem[] {
   const data = entry.get('data');
   const slug = entry.get('slug');
-  if (last?.data !== data || last.slug !== slug) {
-    last = { data, slug, problems: problemsOf(toDraft(entry)) };
-  }
-  return last.problems;
+  if (last && last.data === data && last.slug === slug) return last.problems;
+  const problems = problemsOf(toDraft(entry));
+  last = { data, slug, problems };
+  return problems;
 }

@@ -1,6 +1,6 @@
 import { List } from 'immutable';
 import Select from 'react-select';
-import type { AriaOnFocusProps } from 'react-select';
+import type { GroupBase } from 'react-select';
 import { titleOf } from '../../src/schema/collections.ts';
 import type { CollectionKey } from '../../src/schema/collections.ts';
 import type { RawEntry } from '../../src/schema/entry.ts';
@@ -27,7 +27,7 @@ export class EntryLinkControl extends FieldControl<State> {
     );
   }
 
-  shouldComponentUpdate() {
+  override shouldComponentUpdate() {
     return true;
   }
 
@@ -75,7 +75,7 @@ const MESSAGES = {
   guidance: () => 'Pilih dengan panah atas dan bawah, lalu tekan Enter.',
   onChange: ({ label = '' }: { label?: string }) => `${label} dipilih.`,
   onFilter: () => '',
-  onFocus: ({ label = '' }: Partial<AriaOnFocusProps<Option, never>>) => label,
+  onFocus: ({ focused }: { focused: Option | GroupBase<Option> }) => focused.label ?? '',
 };
 
 function toValue(chosen: Option | readonly Option[] | null, isMultiple: boolean) {

@@ -47,8 +47,10 @@ export class GroupListControl extends Base {
     const fields = field.get('fields') as List<ImmutableMap<string, unknown>>;
     const named = fields.find((child) => child.get('name') === key) ?? fields.first();
     const value = named && ImmutableMap.isMap(item) ? item.get(setting(named, 'name')) : undefined;
-    const words = named && optionsOf(named).find((option) => option.value === value)?.label;
-    const text = words ?? (List.isList(value) ? value.join(', ') : String(value ?? ''));
+    const options = named ? optionsOf(named) : [];
+    const words = (slug: unknown) =>
+      options.find((option) => option.value === slug)?.label ?? String(slug ?? '');
+    const text = List.isList(value) ? value.map(words).join(', ') : words(value);
     return text || `${setting(field, 'label_singular')} tanpa nama`;
   }
 

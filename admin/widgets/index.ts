@@ -3,6 +3,7 @@ import { AmountControl } from './amount.tsx';
 import { ChoiceControl } from './choice.tsx';
 import { ChoicesControl } from './choices.tsx';
 import { ClockControl } from './clock.tsx';
+import type { ControlProps } from './control-props.ts';
 import { DayControl } from './day.tsx';
 import { EntryLinkControl } from './entry-link.tsx';
 import { GroupListControl } from './group-list.tsx';
@@ -28,6 +29,6 @@ export const WIDGETS = {
   choices: ChoicesControl,
   'entry-link': EntryLinkControl,
   photo: PhotoControl,
-  group: GroupControl,
-  'group-list': GroupListControl,
-} as const satisfies Record<string, ComponentType<never>>;
+  object: GroupControl,
+  list: GroupListControl,
+} as const satisfies Record<string, ComponentType<ControlProps>>;

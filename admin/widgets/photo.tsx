@@ -20,7 +20,7 @@ const ACCEPTED = 'image/jpeg,image/png,image/webp';
 export class PhotoControl extends FieldControl<State> {
   override state: State = { busy: false, issue: undefined };
 
-  shouldComponentUpdate() {
+  override shouldComponentUpdate() {
     return true;
   }
 

@@ -1,5 +1,11 @@
 import { Delaunay } from 'd3-delaunay';
-import { clipToConvex, polygonArea, polygonCentre, roundedHull, type Point } from './map/geometry.ts';
+import {
+  clipToConvex,
+  polygonArea,
+  polygonCentre,
+  roundedHull,
+  type Point,
+} from './map/geometry.ts';
 import { outlineOf } from './map/outline.ts';
 import { waveLines } from './map/waves.ts';
 import { num } from './svg.ts';
@@ -60,9 +66,7 @@ const sea = 86;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 function toPath(rings: readonly (readonly Point[])[]): string {
-  return rings
-    .map((ring) => `M${ring.map(([x, y]) => `${num(x)} ${num(y)}`).join('L')}Z`)
-    .join('');
+  return rings.map((ring) => `M${ring.map(([x, y]) => `${num(x)} ${num(y)}`).join('L')}Z`).join('');
 }
 
 /**
@@ -95,15 +99,26 @@ export function cityMap(points: readonly AreaPoint[]): CityMap {
     2 * height,
   ]);
   const fields = sites.map((_, index) => {
-    const ring = (voronoi.cellPolygon(index) ?? []).slice(1) as Point[];
-    return clipToConvex(ring, hull);
+    // None for a point that coincides with another, whatever the types say.
+    const ring = voronoi.cellPolygon(index) as Point[] | null;
+    return ring ? clipToConvex(ring.slice(1), hull) : [];
   });
 
   const cells = points.map(({ code, name, district }, index): MapCell => {
     const field = fields[index] ?? [];
     const [x, y] = sites[index] ?? [0, 0];
     const [labelX, labelY] = polygonCentre(field).map(round) as [number, number];
-    return { code, name, district, path: toPath([field]), x, y, labelX, labelY, area: round(polygonArea(field)) };
+    return {
+      code,
+      name,
+      district,
+      path: toPath([field]),
+      x,
+      y,
+      labelX,
+      labelY,
+      area: round(polygonArea(field)),
+    };
   });
   const districts = [...new Set(points.map((point) => point.district))].map((name): MapDistrict => {
     const members = fields.filter((_, index) => points[index]?.district === name);

@@ -101,11 +101,11 @@ export const colourways: Record<AccentIndex, readonly [Colourway, ...Colourway[]
 
 /** The three countries of one cloth: red of Lasem, blue of Pekalongan, soga of Solo. */
 export const tigaNegeri: Colourway = way(
-  'gading',
-  'kopi',
-  'mengkudu',
-  'nila',
-  'biru',
   'kayu',
+  'mori',
+  'mengkudu',
+  'gading',
+  'nila',
+  'mori',
   'soga',
 );

@@ -18,6 +18,8 @@ export interface ClothOptions {
   readonly scale?: number;
   /** Dyes instead of those of the accent. */
   readonly colours?: Colourway;
+  /** An SVG transform that lays the cloth out, for use in a larger drawing. */
+  readonly lay?: string;
 }
 
 export interface MotifOptions extends ClothOptions {
@@ -55,12 +57,14 @@ const cloths: Readonly<Record<string, Pick<ClothOptions, 'motif' | 'colours' | '
 };
 
 /**
- * What to draw for a motif of the catalogue: its own drawing, the nearest relative
- * where the name means a style or a layout, or the jlamprang for a name unknown here.
+ * What to draw for a motif of the catalogue: its own drawing, or the nearest relative
+ * where the name means a style. Undefined for a name that has no drawing here.
  */
-export function clothOfMotif(slug: string): Pick<ClothOptions, 'motif' | 'colours' | 'accent'> {
-  if (slug in motifs) return { motif: slug as MotifName };
-  return cloths[slug] ?? { motif: 'jlamprang' };
+export function clothOfMotif(
+  slug: string,
+): Pick<ClothOptions, 'motif' | 'colours' | 'accent'> | undefined {
+  if (Object.hasOwn(motifs, slug)) return { motif: slug as MotifName };
+  return Object.hasOwn(cloths, slug) ? cloths[slug] : undefined;
 }
 
 /** The cloth that belongs to a seed, ready to fill shapes of a larger drawing. */
@@ -69,11 +73,12 @@ export function clothFor(options: ClothOptions): Cloth {
   const random = createRandom(`${motif} ${seed}`);
   const colours = options.colours ?? random.pick(colourways[accent]);
   const scale = options.scale ?? random.range(0.8, 1.25);
-  const id = seedId(JSON.stringify([seed, motif, scale, colours]));
+  const lay = options.lay ? `${options.lay} ` : '';
+  const id = seedId(JSON.stringify([seed, motif, scale, colours, lay]));
   const tile = motifs[motif]({ colours, random, id });
   const turn = tile.turn ? ` rotate(${tile.turn})` : '';
   const pattern =
-    svg`<pattern id="${id}" width="${tile.width}" height="${tile.height}" patternUnits="userSpaceOnUse" patternTransform="scale(${scale * (tile.zoom ?? 1)})${turn}" fill="none" stroke="${colours.line}" stroke-width="${1.4 / (tile.zoom ?? 1)}" stroke-linecap="round">` +
+    svg`<pattern id="${id}" width="${tile.width}" height="${tile.height}" patternUnits="userSpaceOnUse" patternTransform="${lay}scale(${scale * (tile.zoom ?? 1)})${turn}" fill="none" stroke="${colours.line}" stroke-width="${1.4 / (tile.zoom ?? 1)}" stroke-linecap="round">` +
     `${tile.content}</pattern>`;
   return { id, ground: colours.ground, colours, pattern };
 }

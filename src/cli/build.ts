@@ -1,4 +1,4 @@
-import { MAKERS } from '../integrations/publish/makers.ts';
+import { createStages } from '../integrations/publish/stages.ts';
 import { publish } from '../integrations/publish/publish.ts';
 import { createProgress } from './progress.ts';
 import { runCommand } from './run-command.ts';
@@ -7,5 +7,5 @@ import { getSettings } from './settings.ts';
 // Publishes the site: `npm run build`.
 await runCommand(async (signal) => {
   const settings = getSettings();
-  await publish(settings, createProgress(settings.locale), signal, MAKERS);
+  await publish(settings, createProgress(settings.locale), signal, createStages(false));
 });

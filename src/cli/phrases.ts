@@ -43,8 +43,7 @@ const ID: Phrases = {
   preparingAdmin: 'Menyiapkan CMS',
   swapping: 'Memasang hasil',
   seconds: (value) => `${value.toFixed(1).replace('.', ',')} dtk`,
-  counted: (errors, warnings) =>
-    `${errors} kesalahan, ${warnings} peringatan dalam isi.`,
+  counted: (errors, warnings) => `${errors} kesalahan, ${warnings} peringatan dalam isi.`,
   contentRefused: (errors, outDir) =>
     `Situs tidak diterbitkan: ada ${errors} kesalahan dalam isi. Perbaiki dahulu; ${outDir} tetap seperti semula.`,
   contentHeld: (errors) =>
@@ -92,8 +91,7 @@ const EN: Phrases = {
   preparingAdmin: 'Preparing the CMS',
   swapping: 'Putting the result in place',
   seconds: (value) => `${value.toFixed(1)} s`,
-  counted: (errors, warnings) =>
-    `${errors} errors, ${warnings} warnings in the content.`,
+  counted: (errors, warnings) => `${errors} errors, ${warnings} warnings in the content.`,
   contentRefused: (errors, outDir) =>
     `Not published: the content has ${errors} errors. Mend them first; ${outDir} is as it was.`,
   contentHeld: (errors) =>

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { startCmsServer } from '../integrations/admin/cms-server.ts';
-import { MAKERS } from '../integrations/publish/makers.ts';
+import { createStages } from '../integrations/publish/stages.ts';
 import { createProgress } from './progress.ts';
 import { runCommand } from './run-command.ts';
 import { startLiveSite } from './serve/live-site.ts';
@@ -11,7 +11,13 @@ await runCommand(async (signal) => {
   const settings = getSettings();
   const progress = createProgress(settings.locale);
   const workDir = join(settings.root, '.cache', `preview-${settings.port}`);
-  const options = { settings, workDir, isWatching: true, makers: MAKERS, startCms: startCmsServer };
+  const options = {
+    settings,
+    workDir,
+    isWatching: true,
+    stages: createStages(true),
+    startCms: startCmsServer,
+  };
   const site = await startLiveSite(options, progress);
   await new Promise<void>((resolve) => {
     signal.addEventListener('abort', () => {

@@ -6,7 +6,11 @@ import { idsOf, xmlFault } from './xml.ts';
 
 const dresses = (['light', 'dark'] as Theme[]).flatMap((theme) =>
   [undefined, ...accents.keys()].flatMap((accent) =>
-    [false, true].map((flip) => ({ theme, flip, ...(accent === undefined ? {} : { accent: accent as AccentIndex }) })),
+    [false, true].map((flip) => ({
+      theme,
+      flip,
+      ...(accent === undefined ? {} : { accent: accent as AccentIndex }),
+    })),
   ),
 );
 

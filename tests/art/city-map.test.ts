@@ -14,19 +14,25 @@ const rings = (path: string): Point[][] =>
         .split('L')
         .map((spot) => spot.split(' ').map(Number) as [number, number]),
     );
-const area = (path: string): number => rings(path).reduce((sum, ring) => sum + polygonArea(ring), 0);
+const area = (path: string): number =>
+  rings(path).reduce((sum, ring) => sum + polygonArea(ring), 0);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 describe('the city map', () => {
   const map = cityMap(kelurahanPoints);
 
   it('has a field for each of the 27 kelurahan', () => {
-    expect(map.cells.map((cell) => cell.code).sort()).toEqual(kelurahanPoints.map((point) => point.code).sort());
+    expect(map.cells.map((cell) => cell.code).sort()).toEqual(
+      kelurahanPoints.map((point) => point.code).sort(),
+    );
   });
 
   it('covers the hull without gap or overlap', () => {
     expect(sum(map.cells.map((cell) => area(cell.path))) / area(map.hull)).toBeCloseTo(1, 4);
-    expect(sum(map.districts.map((district) => area(district.path))) / area(map.hull)).toBeCloseTo(1, 4);
+    expect(sum(map.districts.map((district) => area(district.path))) / area(map.hull)).toBeCloseTo(
+      1,
+      4,
+    );
   });
 
   it('keeps every point inside its own field and no other', () => {
@@ -62,9 +68,11 @@ describe('the city map', () => {
       const cell = map.cells.find((one) => one.name === name);
       return [cell?.x ?? 0, cell?.y ?? 0];
     };
-    const apart = (one: Point, other: Point): number => Math.hypot(one[0] - other[0], one[1] - other[1]);
+    const apart = (one: Point, other: Point): number =>
+      Math.hypot(one[0] - other[0], one[1] - other[1]);
     // Bandengan to Kuripan Kertoharjo 7.15 km, Tirto to Degayu 5.96 km (great circle).
-    const ratio = apart(spot('Bandengan'), spot('Kuripan Kertoharjo')) / apart(spot('Tirto'), spot('Degayu'));
+    const ratio =
+      apart(spot('Bandengan'), spot('Kuripan Kertoharjo')) / apart(spot('Tirto'), spot('Degayu'));
     expect(ratio).toBeCloseTo(7.154 / 5.961, 2);
   });
 
@@ -84,7 +92,10 @@ describe('the city map', () => {
             lng: 109.6 + lng / 1000,
           })),
         );
-        expect(sum(drawn.cells.map((cell) => area(cell.path))) / area(drawn.hull)).toBeCloseTo(1, 3);
+        expect(sum(drawn.cells.map((cell) => area(cell.path))) / area(drawn.hull)).toBeCloseTo(
+          1,
+          3,
+        );
       }),
       { numRuns: 60 },
     );

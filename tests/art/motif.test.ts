@@ -13,7 +13,9 @@ describe.each(names)('%s', (motif) => {
   const drawings = seeds.map((seed) => motifSvg({ seed, motif, ...size }));
 
   it('stays within 2 kB for every seed', () => {
-    expect(Math.max(...drawings.map((drawing) => Buffer.byteLength(drawing)))).toBeLessThanOrEqual(2048);
+    expect(Math.max(...drawings.map((drawing) => Buffer.byteLength(drawing)))).toBeLessThanOrEqual(
+      2048,
+    );
   });
 
   it('is well-formed, finite, and free of style, script and long decimals', () => {

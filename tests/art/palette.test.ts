@@ -8,11 +8,17 @@ const grounds: TokenName[] = ['mori', 'paper', 'loom'];
 describe.each(themes)('the %s theme', (theme) => {
   const colours = tokens[theme];
 
-  it.each(['ink', 'soga', 'indigo', 'mengkudu', 'jade'] as const)('%s reads as body text (≥ 7:1)', (text) => {
-    for (const ground of grounds) {
-      expect(contrastRatio(colours[text], colours[ground]), `on ${ground}`).toBeGreaterThanOrEqual(7);
-    }
-  });
+  it.each(['ink', 'soga', 'indigo', 'mengkudu', 'jade'] as const)(
+    '%s reads as body text (≥ 7:1)',
+    (text) => {
+      for (const ground of grounds) {
+        expect(
+          contrastRatio(colours[text], colours[ground]),
+          `on ${ground}`,
+        ).toBeGreaterThanOrEqual(7);
+      }
+    },
+  );
 
   it.each(['indigo', 'mengkudu', 'jade'] as const)('text on %s reads (≥ 7:1)', (surface) => {
     expect(contrastRatio(colours.onColour, colours[surface])).toBeGreaterThanOrEqual(7);
@@ -24,19 +30,31 @@ describe.each(themes)('the %s theme', (theme) => {
 
   it('control edges and the focus ring show (≥ 3:1)', () => {
     for (const ground of grounds) {
-      expect(contrastRatio(colours.edge, colours[ground]), `edge on ${ground}`).toBeGreaterThanOrEqual(3);
-      expect(contrastRatio(colours.focus, colours[ground]), `focus on ${ground}`).toBeGreaterThanOrEqual(3);
+      expect(
+        contrastRatio(colours.edge, colours[ground]),
+        `edge on ${ground}`,
+      ).toBeGreaterThanOrEqual(3);
+      expect(
+        contrastRatio(colours.focus, colours[ground]),
+        `focus on ${ground}`,
+      ).toBeGreaterThanOrEqual(3);
     }
   });
 
-  it.each(accents.map((accent) => [accent.name, accent[theme]] as const))('accent %s', (_, accent) => {
-    for (const ground of grounds) {
-      expect(contrastRatio(accent.main, colours[ground]), `main on ${ground}`).toBeGreaterThanOrEqual(7);
-    }
-    expect(contrastRatio(accent.onMain, accent.main), 'text on main').toBeGreaterThanOrEqual(7);
-    expect(contrastRatio(colours.ink, accent.tint), 'ink on tint').toBeGreaterThanOrEqual(7);
-    expect(contrastRatio(accent.main, accent.tint), 'main on tint').toBeGreaterThanOrEqual(7);
-  });
+  it.each(accents.map((accent) => [accent.name, accent[theme]] as const))(
+    'accent %s',
+    (_, accent) => {
+      for (const ground of grounds) {
+        expect(
+          contrastRatio(accent.main, colours[ground]),
+          `main on ${ground}`,
+        ).toBeGreaterThanOrEqual(7);
+      }
+      expect(contrastRatio(accent.onMain, accent.main), 'text on main').toBeGreaterThanOrEqual(7);
+      expect(contrastRatio(colours.ink, accent.tint), 'ink on tint').toBeGreaterThanOrEqual(7);
+      expect(contrastRatio(accent.main, accent.tint), 'main on tint').toBeGreaterThanOrEqual(7);
+    },
+  );
 });
 
 describe('accentIndex', () => {

@@ -7,7 +7,9 @@ export function xmlFault(source: string): string | undefined {
   const open: string[] = [];
   let roots = 0;
   const tag = /<(\/?)([A-Za-z][\w:-]*)((?:\s+[A-Za-z][\w:-]*="[^"<]*")*)\s*(\/?)>|([^<]+)|(.)/gsu;
-  for (const [, closing, name = '', attributes = '', selfClosing, text, stray] of source.matchAll(tag)) {
+  for (const [, closing, name = '', attributes = '', selfClosing, text, stray] of source.matchAll(
+    tag,
+  )) {
     if (stray !== undefined) return `stray ${stray}`;
     if (/&(?!(?:amp|lt|gt|quot);)/u.test(attributes + (text ?? ''))) return 'bare ampersand';
     if (text !== undefined) continue;

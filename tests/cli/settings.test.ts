@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { getSettings, toEnvironment, toShownPath } from '../../src/cli/settings.ts';
 
-const read = (env: Record<string, string>, args: string[] = []) => getSettings(env, args, '/katalog');
+const read = (env: Record<string, string>, args: string[] = []) =>
+  getSettings(env, args, '/katalog');
 
 describe('getSettings', () => {
   it('has a value for everything when the environment says nothing', () => {

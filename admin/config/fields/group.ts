@@ -3,7 +3,7 @@ import type { Mapper } from './mapper.ts';
 
 /** A group; one that may stay empty begins folded, so that a long form stays short. */
 export const toGroup: Mapper = ({ type, toFields }) => ({
-  widget: 'group',
+  widget: 'object',
   kind: 'group',
   collapsed: isOptional(type),
   fields: toFields(type),

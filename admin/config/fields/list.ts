@@ -20,7 +20,7 @@ export const toList: Mapper = ({ type, meta, toFields }) => {
       };
     case 'group':
       return {
-        widget: 'group-list',
+        widget: 'list',
         kind: 'list',
         collapsed: true,
         label_singular: meta.item?.id ?? itemMeta.label.id,

@@ -8,12 +8,10 @@ export const tumpal: DrawStrip = ({ main, second, spark, leaf, line }) => {
     [54, 8.4],
     [43, 6],
   ]
-    .map(([y = 0, reach = 0]) =>
-      svg`<path d="M28 ${y}q${-reach * 0.2} ${-reach} ${-reach}${-reach}q0 ${reach} ${reach} ${reach}q${reach * 0.2} ${-reach} ${reach} ${-reach}q0 ${reach} ${-reach} ${reach}" fill="${leaf}"/>`.replaceAll(
-        /(\d)(-)/g,
-        '$1 $2',
-      ),
-    )
+    .map(([y = 0, reach = 0]) => {
+      const lean = reach * 0.2;
+      return svg`<path d="M28 ${y}q${-lean} ${-reach} ${-reach} ${-reach}q0 ${reach} ${reach} ${reach}q${lean} ${-reach} ${reach} ${-reach}q0 ${reach} ${-reach} ${reach}" fill="${leaf}"/>`;
+    })
     .join('');
   return {
     width: 56,

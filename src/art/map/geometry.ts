@@ -59,8 +59,7 @@ export function convexHull(points: readonly Point[]): Point[] {
 export function roundedHull(points: readonly Point[], reach: number): Point[] {
   const hull = convexHull(points);
   // The direction that looks out of the ring from an edge, in radians.
-  const outward = (from: Point, to: Point): number =>
-    Math.atan2(from[0] - to[0], to[1] - from[1]);
+  const outward = (from: Point, to: Point): number => Math.atan2(from[0] - to[0], to[1] - from[1]);
   return hull.flatMap((corner, index): Point[] => {
     const before = hull[(index + hull.length - 1) % hull.length] ?? corner;
     const after = hull[(index + 1) % hull.length] ?? corner;

@@ -20,11 +20,11 @@ export function outlineOf(cells: readonly (readonly Point[])[]): Point[][] {
   const rings: Point[][] = [];
   while (leaving.size > 0) {
     const ring: Point[] = [];
-    let at = leaving.keys().next().value;
-    for (let edge = at && leaving.get(at); edge; edge = leaving.get(at ?? '')) {
+    let edge = leaving.values().next().value;
+    while (edge) {
       leaving.delete(key(edge[0]));
       ring.push(edge[0]);
-      at = key(edge[1]);
+      edge = leaving.get(key(edge[1]));
     }
     rings.push(ring);
   }

@@ -26,6 +26,11 @@ export const ceplok: DrawMotif = ({ colours, random, id }) => {
     height: 120,
     content:
       `<defs><g id="${id}k">${corner}</g></defs><g transform="translate(60 60)">${flower}</g>` +
-      place(`${id}k`, [[0, 0], [120, 0], [0, 120], [120, 120]]),
+      place(`${id}k`, [
+        [0, 0],
+        [120, 0],
+        [0, 120],
+        [120, 120],
+      ]),
   };
 };

@@ -24,7 +24,18 @@ export const kawung: DrawMotif = ({ colours, random, id }) => {
     content:
       `<defs><g id="${id}k">${cross}</g><g id="${id}f">${flower}</g></defs>` +
       `<g transform="translate(45 45)rotate(45)">${around(`${id}a`, 4, oval)}</g>` +
-      place(`${id}k`, [[45, 45], [0, 0], [90, 0], [0, 90], [90, 90]]) +
-      place(`${id}f`, [[45, 0], [0, 45], [90, 45], [45, 90]]),
+      place(`${id}k`, [
+        [45, 45],
+        [0, 0],
+        [90, 0],
+        [0, 90],
+        [90, 90],
+      ]) +
+      place(`${id}f`, [
+        [45, 0],
+        [0, 45],
+        [90, 45],
+        [45, 90],
+      ]),
   };
 };

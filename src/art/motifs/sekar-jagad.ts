@@ -60,8 +60,16 @@ export const sekarJagad: DrawMotif = ({ colours, random, id }) => {
 
   const isen = [
     [5, figure, svg`<path d="M1 1h0M4 4h0" stroke="${ground}" stroke-width="1.5"/>`],
-    [13, heart, svg`<path d="M7 1q1 4 5 6q-4 1-5 5q-1-4-5-5q4-2 5-6" fill="${bloom}"/><path d="M0 0h0M13 0h0M0 13h0M13 13h0" stroke="${figure}" stroke-width="4"/>`],
-    [8, leaf, svg`<path d="M0 5a4 4 0 0 1 8 0M2 6a2 2 0 0 1 4 0M-4 1a4 4 0 0 0 8 0a4 4 0 0 0 8 0"/>`],
+    [
+      13,
+      heart,
+      svg`<path d="M7 1q1 4 5 6q-4 1-5 5q-1-4-5-5q4-2 5-6" fill="${bloom}"/><path d="M0 0h0M13 0h0M0 13h0M13 13h0" stroke="${figure}" stroke-width="4"/>`,
+    ],
+    [
+      8,
+      leaf,
+      svg`<path d="M0 5a4 4 0 0 1 8 0M2 6a2 2 0 0 1 4 0M-4 1a4 4 0 0 0 8 0a4 4 0 0 0 8 0"/>`,
+    ],
     [7, bloom, svg`<path d="M-1 1L1-1M0 7L7 0M6 8L8 6" stroke="${figure}" stroke-width="2"/>`],
   ] as const;
   const fillings = isen.map(
@@ -69,7 +77,7 @@ export const sekarJagad: DrawMotif = ({ colours, random, id }) => {
       svg`<pattern id="${id}${index}" width="${step}" height="${step}" ${index ? `href="#${id}0"` : 'patternUnits="userSpaceOnUse"'}><path fill="${colour}" stroke="none" d="M0 0H${step}V${step}H0"/>${drawn}</pattern>`,
   );
   const islands = seeds.map((_, index) => {
-    const corners = (cells.cellPolygon(index + 24) ?? []).slice(1) as Point[];
+    const corners = cells.cellPolygon(index + 24).slice(1) as Point[];
     return `<path d="${pebble(home(corners))}" fill="url(#${id}${neighbours[index] ?? 0})"/>`;
   });
   const copies = [`x="-${width}"`, `y="-${height}"`, `x="-${width}" y="-${height}"`];

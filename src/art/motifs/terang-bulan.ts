@@ -23,10 +23,7 @@ export const terangBulan: DrawMotif = ({ colours, random, id }) => {
     height: field + 56,
     content:
       svg`<path d="M0 1H96M0 5H96M0 51H96M0 55H96"/><path d="M-24 38C-6 38 6 17 24 17S54 39 72 39S102 17 120 17M45 25C44 35 36 38 28 35M93 31C92 21 84 18 76 21" stroke="${bloom}" stroke-width="1.8"/>` +
-      svg`<g fill="${leaf}" stroke-width=".9"><path id="${id}l" d="M0 0C5-6 11-7 17-4C12 2 5 4 0 0M3-.6Q8-3 13-3"/>${leaves}</g>`.replace(
-        '<path id',
-        '<defs><path id',
-      ).replace('-3"/>', '-3"/></defs>') +
+      svg`<g fill="${leaf}" stroke-width=".9"><defs><path id="${id}l" d="M0 0C5-6 11-7 17-4C12 2 5 4 0 0M3-.6Q8-3 13-3"/></defs>${leaves}</g>` +
       svg`<defs><g id="${id}f">${blossom}</g></defs>${place(`${id}f`, [
         [25, 34],
         [72, 22],

@@ -22,7 +22,17 @@ export const truntum: DrawMotif = ({ colours, random, id }) => {
       `<defs><g id="${id}b">${blossom}</g><g id="${id}s">${seed}</g></defs>` +
       svg`<path d="${drift}" stroke="${leaf}" stroke-width="1.7" stroke-dasharray="0 7" opacity=".6"/>` +
       `<use href="#${id}b" x="35" y="35"/>` +
-      `<g>${place(`${id}b`, [[0, 0], [70, 0], [0, 70], [70, 70]])}</g>` +
-      place(`${id}s`, [[35, 0], [0, 35], [70, 35], [35, 70]]),
+      `<g>${place(`${id}b`, [
+        [0, 0],
+        [70, 0],
+        [0, 70],
+        [70, 70],
+      ])}</g>` +
+      place(`${id}s`, [
+        [35, 0],
+        [0, 35],
+        [70, 35],
+        [35, 70],
+      ]),
   };
 };

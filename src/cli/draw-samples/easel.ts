@@ -51,9 +51,11 @@ export interface Easel {
 
 export function createEasel(picture: Picture): Easel {
   const random = createRandom(picture.path);
-  const { alt } = picture;
+  const alt = picture.alt.toLowerCase();
   const defined = new Map<string, string>();
-  const named = coloursIn(alt);
+  const own = coloursIn(alt);
+  // A close-up that names no colour shows the cloth its neighbours name.
+  const named = own.length > 0 ? own : coloursIn(picture.context).slice(0, 1);
   const house = houseColours(accentIndex(picture.house));
   const colours = (named.length > 0 ? named : house) as readonly [Colourway, ...Colourway[]];
   const kinds = kindsIn(alt);
@@ -79,7 +81,7 @@ export function createEasel(picture: Picture): Easel {
       const dye = wish.colours ?? colours[n % colours.length] ?? colours[0];
       const options = {
         seed: `${picture.slug} ${kind}`,
-        scale: wish.scale ?? 0.95,
+        scale: wish.scale ?? 1.12,
         ...(wish.at ? { at: wish.at } : {}),
         ...(wish.turn ? { turn: wish.turn } : {}),
       };
@@ -88,7 +90,8 @@ export function createEasel(picture: Picture): Easel {
       return {
         colours: dye,
         kind,
-        fill: (path) => `<path d="${path}" fill="${ground}"/><path d="${path}" fill="url(#${id})"/>`,
+        fill: (path) =>
+          `<path d="${path}" fill="${ground}"/><path d="${path}" fill="url(#${id})"/>`,
       };
     },
     folds(path, { period = 150, strength = 0.5, turn = 0 } = {}) {

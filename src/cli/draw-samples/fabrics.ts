@@ -1,24 +1,25 @@
 import { clothFor, type MotifName } from '../../art/motif.ts';
 import { motifs } from '../../art/motifs/index.ts';
 import { mix } from '../../art/contrast.ts';
-import type { Colourway } from '../../art/dyes.ts';
+import { way, type Colourway } from '../../art/dyes.ts';
 import { createRandom, seedId, type Random } from '../../art/seed.ts';
 import { svg } from '../../art/svg.ts';
 
-/** Cloths that no motif draws: other techniques, and the stages before a cloth is finished. */
-const plainCloths = [
-  'ciprat',
-  'ecoprint',
-  'jumputan',
-  'lurik',
-  'kotak',
-  'polos',
-  'klowong',
-  'bunga-cetak',
-  'perca',
-] as const;
+/** Undyed cotton with the first wax lines. */
+const waxed = way('mori', 'soga', 'mori', 'mori', 'mori', 'mori', 'mori');
 
-export type FabricKind = MotifName | (typeof plainCloths)[number];
+/** A motif, or a cloth that no motif draws: another technique, or one not yet finished. */
+export type FabricKind =
+  | MotifName
+  | 'ciprat'
+  | 'ecoprint'
+  | 'jumputan'
+  | 'lurik'
+  | 'kotak'
+  | 'polos'
+  | 'klowong'
+  | 'bunga-cetak'
+  | 'perca';
 
 /** A cloth as it will be drawn: a pattern and the ground beneath it. */
 export interface Swatch {
@@ -33,7 +34,12 @@ interface Tile {
   readonly content: string;
 }
 
-const around = (x: number, y: number, size: number, draw: (dx: number, dy: number) => string): string =>
+const around = (
+  x: number,
+  y: number,
+  size: number,
+  draw: (dx: number, dy: number) => string,
+): string =>
   [0, -size, size]
     .flatMap((right) => [0, -size, size].map((down) => draw(x + right, y + down)))
     .join('');
@@ -41,7 +47,11 @@ const around = (x: number, y: number, size: number, draw: (dx: number, dy: numbe
 function ciprat({ figure, bloom, spark, line }: Colourway, random: Random): Tile {
   const size = 420;
   const drops = Array.from({ length: 120 }, () => {
-    const [x, y, reach] = [random.range(0, size), random.range(0, size), random.next() ** 4 * 13 + 1.6];
+    const [x, y, reach] = [
+      random.range(0, size),
+      random.range(0, size),
+      random.next() ** 4 * 13 + 1.6,
+    ];
     const fill = random.pick([line, line, spark, bloom, figure]);
     const tail = reach > 6 ? random.range(10, 30) : 0;
     const turn = random.range(-40, 40);
@@ -77,7 +87,20 @@ function ecoprint({ figure, bloom, leaf }: Colourway, random: Random): Tile {
 function jumputan({ line, figure, spark }: Colourway): Tile {
   const ring = (x: number, y: number, r: number): string =>
     svg`<g transform="translate(${x} ${y})" fill="none" stroke="${line}"><circle r="${r}" stroke-width="5" stroke-dasharray="5 1.6" opacity=".95"/><circle r="${r * 0.66}" stroke="${figure}" stroke-width="3" opacity=".8"/><circle r="${r * 0.4}" stroke-width="4" stroke-dasharray="3 1.4"/><circle r="2.6" fill="${spark}" stroke="none"/></g>`;
-  return { width: 84, height: 84, content: ring(42, 42, 22) + [[0, 0], [84, 0], [0, 84], [84, 84]].map(([x = 0, y = 0]) => ring(x, y, 12)).join('') };
+  return {
+    width: 84,
+    height: 84,
+    content:
+      ring(42, 42, 22) +
+      [
+        [0, 0],
+        [84, 0],
+        [0, 84],
+        [84, 84],
+      ]
+        .map(([x = 0, y = 0]) => ring(x, y, 12))
+        .join(''),
+  };
 }
 
 function lurik({ figure, bloom, line, leaf, heart }: Colourway, random: Random): Tile {
@@ -87,13 +110,23 @@ function lurik({ figure, bloom, line, leaf, heart }: Colourway, random: Random):
     bands += svg`<path d="M${x} 0h${width}v8h${-width}z" fill="${random.pick([figure, bloom, line, leaf, heart])}" opacity=".86"/>`;
     x += width + random.pick([3, 5, 8, 12]);
   }
-  return { width: x, height: 8, content: bands + svg`<path d="M0 1h${x}M0 5h${x}" stroke="#000" stroke-opacity=".1" stroke-width="1.4"/>` };
+  return {
+    width: x,
+    height: 8,
+    content:
+      bands +
+      svg`<path d="M0 1h${x}M0 5h${x}" stroke="#000" stroke-opacity=".1" stroke-width="1.4"/>`,
+  };
 }
 
 function kotak({ figure, bloom, line, heart }: Colourway): Tile {
   const band = (fill: string, from: number, width: number): string =>
     svg`<path d="M${from} 0h${width}v96h${-width}zM0 ${from}v${width}h96v${-width}z" fill="${fill}" fill-opacity=".5"/>`;
-  return { width: 96, height: 96, content: band(figure, 0, 40) + band(heart, 50, 12) + band(bloom, 70, 4) + band(line, 84, 4) };
+  return {
+    width: 96,
+    height: 96,
+    content: band(figure, 0, 40) + band(heart, 50, 12) + band(bloom, 70, 4) + band(line, 84, 4),
+  };
 }
 
 function bungaCetak({ figure, bloom, leaf, spark }: Colourway): Tile {
@@ -102,12 +135,23 @@ function bungaCetak({ figure, bloom, leaf, spark }: Colourway): Tile {
   return {
     width: 130,
     height: 130,
-    content: flower(38, 42, figure, 1) + flower(100, 98, bloom, 0.75) + flower(104, 24, bloom, 0.4) + flower(30, 104, figure, 0.42),
+    content:
+      flower(38, 42, figure, 1) +
+      flower(100, 98, bloom, 0.75) +
+      flower(104, 24, bloom, 0.4) +
+      flower(30, 104, figure, 0.42),
   };
 }
 
 function perca(colours: Colourway, random: Random): Tile {
-  const shades = [colours.figure, colours.bloom, colours.leaf, colours.heart, colours.ground, colours.spark];
+  const shades = [
+    colours.figure,
+    colours.bloom,
+    colours.leaf,
+    colours.heart,
+    colours.ground,
+    colours.spark,
+  ];
   const patches = Array.from({ length: 16 }, (_, index) => {
     const [x, y] = [(index % 4) * 60, Math.floor(index / 4) * 60];
     const fill = shades[random.int(shades.length)] ?? colours.figure;
@@ -134,21 +178,16 @@ export function swatch(
   options: { seed: string; scale: number; at?: readonly [number, number]; turn?: number },
 ): Swatch {
   const { seed, scale, at = [0, 0], turn = 0 } = options;
-  const move = svg`translate(${at[0]} ${at[1]})rotate(${turn})`;
+  const lay = svg`translate(${at[0]} ${at[1]})rotate(${turn})`;
+  if (kind === 'klowong') return swatch('buketan', waxed, options);
   if (kind in motifs) {
-    const cloth = clothFor({ seed, motif: kind as MotifName, colours, scale });
-    const id = seedId(cloth.id + move);
-    const pattern = cloth.pattern
-      .replace(`id="${cloth.id}"`, `id="${id}"`)
-      .replace('patternTransform="', `patternTransform="${move} `);
-    // Only the pattern's own name changes; its parts keep theirs, so give them away once more.
-    return { id, ground: colours.ground, pattern: pattern.replaceAll(new RegExp(`${cloth.id}(?=[a-z0-9]*")`, 'gu'), `${id}x`) };
+    return clothFor({ seed, motif: kind as MotifName, colours, scale, lay });
   }
   const tile = plainTile(kind, colours, createRandom(`${kind} ${seed}`));
-  const id = seedId(JSON.stringify([kind, colours, seed, scale, move]));
+  const id = seedId(JSON.stringify([kind, colours, seed, scale, lay]));
   return {
     id,
     ground: colours.ground,
-    pattern: svg`<pattern id="${id}" width="${tile.width}" height="${tile.height}" patternUnits="userSpaceOnUse" patternTransform="${move} scale(${scale})">${tile.content}</pattern>`,
+    pattern: svg`<pattern id="${id}" width="${tile.width}" height="${tile.height}" patternUnits="userSpaceOnUse" patternTransform="${lay} scale(${scale})">${tile.content}</pattern>`,
   };
 }

@@ -14,6 +14,8 @@ export interface Picture {
   readonly house: string;
   /** What it shows, in the entry's own Indonesian words. */
   readonly alt: string;
+  /** The entry's other words about its looks: where a product is one cloth, they hold for all its pictures. */
+  readonly context: string;
   /** The product type, where the entry is a product. */
   readonly type: string;
   readonly motifs: readonly MotifName[];
@@ -37,7 +39,9 @@ function imagesIn(value: unknown): { image: string; alt: string }[] {
 
 /** The pictures that the sample entries (`contoh-*.md`) below a content folder ask for, sorted. */
 export function samplePictures(contentDir: string): Picture[] {
-  const folders = readdirSync(contentDir, { withFileTypes: true }).filter((one) => one.isDirectory());
+  const folders = readdirSync(contentDir, { withFileTypes: true }).filter((one) =>
+    one.isDirectory(),
+  );
   return folders
     .flatMap(({ name: collection }) =>
       readdirSync(join(contentDir, collection))
@@ -48,7 +52,10 @@ export function samplePictures(contentDir: string): Picture[] {
           const matter: unknown = parse(source.split(/^---\s*$/mu)[1] ?? '');
           if (!isTree(matter)) return [];
           const named = Array.isArray(matter['motifs']) ? matter['motifs'].map(text) : [];
-          return imagesIn(matter)
+          const images = imagesIn(matter);
+          const oneCloth = collection === 'products';
+          const context = oneCloth ? images.map((one) => one.alt).join(' ') : '';
+          return images
             .filter(({ image }) => image.startsWith(`${slug}/`))
             .map(({ image, alt }) => ({
               path: image,
@@ -56,9 +63,10 @@ export function samplePictures(contentDir: string): Picture[] {
               slug,
               house: text(matter['ukm']) || slug,
               alt,
+              context,
               type: text(matter['type']),
               motifs: named
-                .map((motif) => clothOfMotif(motif).motif)
+                .map((motif) => clothOfMotif(motif)?.motif)
                 .filter((motif): motif is MotifName => motif !== undefined && motif in motifs),
             }));
         }),

@@ -17,8 +17,7 @@ function gradient(easel: Easel, from: string, to: string, turned = false): strin
 /** Light through a window, lying slantwise on a wall or a table. */
 function sunlight(easel: Easel, opacity: number): string {
   const x = easel.random.range(40, 380);
-  const pane = (dx: number, dy: number): string =>
-    svg`M${x + dx} ${dy}l190 60l-90 220l-190-60z`;
+  const pane = (dx: number, dy: number): string => svg`M${x + dx} ${dy}l190 60l-90 220l-190-60z`;
   return svg`<path d="${pane(0, 40)}${pane(214, 108)}${pane(-102, 284)}${pane(112, 352)}" fill="#fff8e4" opacity="${opacity}"/>`;
 }
 
@@ -28,10 +27,10 @@ const walls = ['#efe2c8', '#e6ddc9', '#dfe3d6', '#eed9c8', '#d9e0e2', '#eadfce']
 export function room(easel: Easel, floorAt = 724): string {
   const wall = easel.random.pick(walls);
   const tile = easel.random.pick(['#8f4f3a', '#5f7468', '#6d6a78', '#94683f'] as const);
-  const pale = mix(tile, '#f4e8d2', 0.62);
+  const pale = mix(tile, '#f4e8d2', 0.22);
   const floor = easel.define(
     (id) =>
-      svg`<pattern id="${id}" width="120" height="120" patternUnits="userSpaceOnUse" patternTransform="translate(0 ${floorAt}) scale(1.1 .42) skewX(-18)"><path d="M0 0H120V120H0Z" fill="${tile}"/><path d="M60 8Q74 46 112 60Q74 74 60 112Q46 74 8 60Q46 46 60 8Z" fill="${pale}"/><circle cx="60" cy="60" r="15" fill="${tile}"/><circle cx="60" cy="60" r="6" fill="${pale}"/><path d="M0 30A30 30 0 0 0 30 0M90 0A30 30 0 0 0 120 30M0 90A30 30 0 0 1 30 120M90 120A30 30 0 0 1 120 90" fill="none" stroke="${pale}" stroke-width="9"/><path d="M0 0H120V120H0Z" fill="none" stroke="${mix(tile, '#000000', 0.3)}" stroke-width="3"/></pattern>`,
+      svg`<pattern id="${id}" width="120" height="120" patternUnits="userSpaceOnUse" patternTransform="translate(0 ${floorAt}) scale(1.5 .58) skewX(-18)"><path d="M0 0H120V120H0Z" fill="${tile}"/><path d="M60 0L120 60L60 120L0 60Z" fill="${pale}"/><circle cx="60" cy="60" r="14" fill="${tile}"/></pattern>`,
   );
   const shade = gradient(easel, '#2b160800', '#2b160866');
   return (
@@ -48,7 +47,15 @@ export function yard(easel: Easel): string {
   const greens = ['#5f8a55', '#4c7650', '#7aa061', '#3f6a4a'] as const;
   const clump = (x: number): string =>
     [-62, -30, 4, 34, 64]
-      .map((turn) => leaf(x, 520, turn + easel.random.range(-8, 8), easel.random.range(0.6, 0.95), easel.random.pick(greens)))
+      .map((turn) =>
+        leaf(
+          x,
+          520,
+          turn + easel.random.range(-8, 8),
+          easel.random.range(0.6, 0.95),
+          easel.random.pick(greens),
+        ),
+      )
       .join('');
   return (
     svg`<path d="${frame}" fill="${gradient(easel, '#cfe3e6', '#f8ecd0')}"/><circle cx="980" cy="120" r="260" fill="#fff6d8" opacity=".5"/>` +
@@ -56,17 +63,26 @@ export function yard(easel: Easel): string {
     clump(easel.random.range(960, 1140)) +
     svg`<path d="M0 500H1200V760H0Z" fill="${gradient(easel, '#f3e7d0', '#dcc5a0')}"/><path d="M0 478H1200V506H0Z" fill="#b5694b"/><path d="M0 492H1200" stroke="#8d4a33" stroke-width="26" stroke-dasharray="3 37"/>` +
     svg`<path d="M0 740Q600 716 1200 740V900H0Z" fill="${gradient(easel, '#d9bd8c', '#b98f5c')}"/>` +
-    Array.from({ length: 26 }, () =>
-      svg`<ellipse cx="${easel.random.range(0, 1200)}" cy="${easel.random.range(770, 890)}" rx="${easel.random.range(3, 9)}" ry="2.4" fill="#8a6236" opacity=".35"/>`,
+    Array.from(
+      { length: 26 },
+      () =>
+        svg`<ellipse cx="${easel.random.range(0, 1200)}" cy="${easel.random.range(770, 890)}" rx="${easel.random.range(3, 9)}" ry="2.4" fill="#8a6236" opacity=".35"/>`,
     ).join('')
   );
 }
 
 /** A table seen from above: planks of old teak. */
-export function table(easel: Easel, wood: string = easel.random.pick(['#a8744a', '#95633f', '#b5835a'] as const)): string {
+export function table(
+  easel: Easel,
+  wood: string = easel.random.pick(['#a8744a', '#95633f', '#b5835a'] as const),
+): string {
   const planks = Array.from({ length: 6 }, (_, index) => {
     const y = index * 150;
-    const tone = mix(wood, easel.random.chance(0.5) ? '#ffe2b8' : '#3a1d0c', easel.random.range(0.02, 0.14));
+    const tone = mix(
+      wood,
+      easel.random.chance(0.5) ? '#ffe2b8' : '#3a1d0c',
+      easel.random.range(0.02, 0.14),
+    );
     const veins = Array.from({ length: 5 }, () => {
       const vy = y + easel.random.range(14, 138);
       const bend = easel.random.range(-12, 12);
@@ -78,7 +94,10 @@ export function table(easel: Easel, wood: string = easel.random.pick(['#a8744a',
 }
 
 /** A sheet of undyed cotton seen from above. */
-export function linen(easel: Easel, tint: string = easel.random.pick(['#f4ebd9', '#eee3cd', '#e9e4da'] as const)): string {
+export function linen(
+  easel: Easel,
+  tint: string = easel.random.pick(['#f4ebd9', '#eee3cd', '#e9e4da'] as const),
+): string {
   const weave = easel.define(
     (id) =>
       svg`<pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M0 2H4M4 6H8M2 4V8M6 0V4" stroke="#8d7650" stroke-opacity=".16" stroke-width="1.6"/></pattern>`,
@@ -86,15 +105,11 @@ export function linen(easel: Easel, tint: string = easel.random.pick(['#f4ebd9',
   return svg`<path d="${frame}" fill="${gradient(easel, mix(tint, '#ffffff', 0.4), mix(tint, '#b8935f', 0.2))}"/><path d="${frame}" fill="${weave}"/>${sunlight(easel, 0.3)}`;
 }
 
-/** The last layer: light gathers in the middle, the corners fall back, the paper shows. */
+/** The last layer: light gathers in the middle, the corners fall back. */
 export function varnish(easel: Easel): string {
   const vignette = easel.define(
     (id) =>
       svg`<radialGradient id="${id}" cx=".46" cy=".42" r=".78"><stop offset=".55" stop-color="#2b1608" stop-opacity="0"/><stop offset="1" stop-color="#2b1608" stop-opacity=".3"/></radialGradient>`,
   );
-  const grain = easel.define(
-    (id) =>
-      svg`<filter id="${id}" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency=".55" numOctaves="2" seed="7"/><feColorMatrix values="0 0 0 0 .2 0 0 0 0 .12 0 0 0 0 .05 0 0 0 -.9 .5"/></filter>`,
-  );
-  return svg`<path d="${frame}" fill="${vignette}"/><g filter="${grain}" opacity=".18"><path d="${frame}"/></g>`;
+  return svg`<path d="${frame}" fill="${vignette}"/>`;
 }

@@ -1,4 +1,5 @@
-import { checkContent, formatProblems } from '../check.ts';
+import type { Stages } from '../../integrations/publish/stages.ts';
+import { formatProblems } from '../check.ts';
 import type { Progress } from '../progress.ts';
 import { toShownPath } from '../settings.ts';
 import type { Settings } from '../settings.ts';
@@ -8,9 +9,13 @@ import type { Settings } from '../settings.ts';
  *
  * @returns the report when there are errors, an empty string when the site can be built.
  */
-export async function checkForPreview(settings: Settings, progress: Progress): Promise<string> {
+export async function checkForPreview(
+  settings: Settings,
+  progress: Progress,
+  stages: Stages,
+): Promise<string> {
   const { contentDir, locale } = settings;
-  const result = await progress.step(progress.say.checking, () => checkContent({ contentDir }));
+  const result = await progress.step(progress.say.checking, () => stages.check(settings));
   if (result.problems.length === 0) return '';
   const report = formatProblems(result, locale, toShownPath(settings, contentDir));
   if (result.errors === 0) {

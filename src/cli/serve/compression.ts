@@ -3,7 +3,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip';
 
-const COMPRESSIBLE = /^(?:text\/|application\/(?:javascript|json|ld\+json|manifest\+json|xml|wasm)|image\/svg)/;
+const COMPRESSIBLE =
+  /^(?:text\/|application\/(?:javascript|json|ld\+json|manifest\+json|xml|wasm)|image\/svg)/;
 
 /** Below this many bytes the answer fits one packet anyway. */
 const MIN_SIZE = 860;

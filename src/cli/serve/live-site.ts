@@ -1,6 +1,7 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Makers } from '../../integrations/publish/makers.ts';
+import type { CmsServer } from '../../integrations/admin/cms-server.ts';
+import type { Stages } from '../../integrations/publish/stages.ts';
 import { recover, swapIn, toPlaces } from '../../integrations/publish/swap.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
@@ -10,7 +11,6 @@ import { checkForPreview } from './check-for-preview.ts';
 import { listen } from './listen.ts';
 import { createRebuildQueue } from './rebuild-queue.ts';
 import { createStaticHandler } from './static-handler.ts';
-import type { Handler } from './static-handler.ts';
 import { sendWaitingPage } from './waiting-page.ts';
 import { watchContent } from './watch-content.ts';
 
@@ -30,10 +30,9 @@ export interface LiveSiteOptions {
   /** Holds what is built; belongs to this site alone. */
   readonly workDir: string;
   readonly isWatching: boolean;
-  readonly makers: Makers;
-  readonly startCms: (options: {
-    contentDir: string;
-  }) => Promise<{ handler: Handler; close(): Promise<void> }>;
+  readonly stages: Stages;
+  /** Starts what answers `POST /api/v1`. */
+  readonly startCms: (options: { contentDir: string }) => Promise<CmsServer>;
 }
 
 /**
@@ -42,8 +41,11 @@ export interface LiveSiteOptions {
  *
  * @throws {UserError} when the port is taken or the content folder is absent.
  */
-export async function startLiveSite(options: LiveSiteOptions, progress: Progress): Promise<LiveSite> {
-  const { workDir, isWatching, makers, startCms } = options;
+export async function startLiveSite(
+  options: LiveSiteOptions,
+  progress: Progress,
+): Promise<LiveSite> {
+  const { workDir, isWatching, stages, startCms } = options;
   const { say } = progress;
   const { contentDir, locale, port } = options.settings;
   if (!existsSync(contentDir)) {
@@ -51,11 +53,10 @@ export async function startLiveSite(options: LiveSiteOptions, progress: Progress
   }
   const site = toPlaces(join(workDir, 'site'));
   const search = toPlaces(join(workDir, 'pagefind'));
-  const adminDir = join(workDir, 'admin');
   const files = createStaticHandler([
     { prefix: '/', folder: site.outDir },
     { prefix: '/pagefind/', folder: search.outDir },
-    { prefix: '/admin/', folder: adminDir },
+    { prefix: '/admin/', folder: join(workDir, 'admin') },
   ]);
   const controller = new AbortController();
   const state = { hasSite: false, hasAdmin: false, isAnnounced: false, problems: '' };
@@ -65,7 +66,7 @@ export async function startLiveSite(options: LiveSiteOptions, progress: Progress
     async (request, response) => {
       const path = request.url ?? '/';
       const isAdmin = /^\/admin(?:[/?]|$)/.test(path);
-      if (request.method === 'POST' && path === '/api/v1') await cms.handler(request, response);
+      if (request.method === 'POST' && path === '/api/v1') cms.handler(request, response);
       else if (isAdmin && !state.hasAdmin) sendWaitingPage(response, locale);
       else if (!isAdmin && !state.hasSite) sendWaitingPage(response, locale, state.problems);
       else await files(request, response);
@@ -99,17 +100,17 @@ export async function startLiveSite(options: LiveSiteOptions, progress: Progress
     if (changed.size > 0) progress.line(say.changed([...changed].sort()));
     changed.clear();
     try {
-      state.problems = await checkForPreview(settings, progress);
+      state.problems = await checkForPreview(settings, progress, stages);
       if (state.problems) return;
       recover(site);
-      await progress.step(say.composing, () => makers.pages(settings, progress, controller.signal));
-      swapIn(site);
+      await progress.step(say.composing, () => stages.pages(settings, progress, controller.signal));
+      await swapIn(site);
       state.hasSite = true;
       announce();
       await progress.step(say.indexing, async () => {
         recover(search);
-        await makers.search({ ...settings, outDir: site.outDir }, search.staging);
-        swapIn(search);
+        await stages.search({ ...settings, outDir: site.outDir }, search.staging);
+        await swapIn(search);
       });
     } catch (error) {
       report(error);
@@ -118,8 +119,7 @@ export async function startLiveSite(options: LiveSiteOptions, progress: Progress
 
   async function prepareAdmin(): Promise<void> {
     try {
-      rmSync(adminDir, { recursive: true, force: true });
-      await progress.step(say.preparingAdmin, () => makers.admin(settings, adminDir));
+      await progress.step(say.preparingAdmin, () => stages.admin(settings, workDir));
       state.hasAdmin = true;
       announce();
     } catch (error) {
@@ -148,7 +148,7 @@ export async function startLiveSite(options: LiveSiteOptions, progress: Progress
       controller.abort();
       await stopWatching?.();
       await Promise.all([queue.stop(), cms.close(), server.close()]);
-      await makers.close();
+      await stages.close();
     },
   };
 }

@@ -38,7 +38,11 @@ export async function resolveFile(mounts: readonly Mount[], pathname: string): P
     .sort((a, b) => b.prefix.length - a.prefix.length);
   if (!mount) return NONE;
   const isFolder = pathname.endsWith('/');
-  const file = join(mount.folder, path.slice(mount.prefix.length - 1), isFolder ? 'index.html' : '');
+  const file = join(
+    mount.folder,
+    path.slice(mount.prefix.length - 1),
+    isFolder ? 'index.html' : '',
+  );
   return lookUp(mount.folder, file);
 }
 
@@ -54,7 +58,6 @@ function toSegments(pathname: string): string[] | undefined {
 }
 
 function isPlain(segment: string): boolean {
-   
   if (segment === '' || /[/\\\0]/.test(segment) || HIDDEN.has(segment)) return false;
   return !segment.startsWith('.') || segment === '.well-known';
 }

@@ -1,12 +1,24 @@
-import { build } from 'astro';
-import type { AstroResult } from './build-pages.ts';
+import { pathToFileURL } from 'node:url';
+import type { AstroOrder, AstroResult } from './page-builder.ts';
 
-// Started by build-pages.ts. A parent that is killed outright takes this process with it.
+// Started by page-builder.ts: takes one order, builds, reports, and ends. Between start and order
+// it loads what every build needs. A parent that is killed outright takes this process with it.
 process.on('disconnect', () => process.exit(1));
+
+const order = new Promise<AstroOrder>((resolve) => {
+  process.once('message', (message) => {
+    resolve(message as AstroOrder);
+  });
+});
+
+const { build } = await import('astro');
+await import(pathToFileURL('astro.config.mjs').href).catch(() => undefined);
 
 let result: AstroResult = { ok: true };
 try {
-  await build({ root: process.argv[2] ?? process.cwd(), logLevel: 'warn' });
+  const { root, env } = await order;
+  Object.assign(process.env, env);
+  await build({ root, logLevel: 'warn' });
 } catch (error) {
   result = { ok: false, ...describe(error) };
 }

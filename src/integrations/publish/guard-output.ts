@@ -5,6 +5,9 @@ import { toShownPath } from '../../cli/settings.ts';
 import type { Settings } from '../../cli/settings.ts';
 import { UserError } from '../../cli/user-error.ts';
 
+/** What every built site has at its top, and hardly anything else. */
+const BUILT = ['index.html', '404.html', '_astro'];
+
 const SOURCES = ['src', 'admin', 'public', 'tests', 'node_modules', '.git'];
 
 /**
@@ -23,7 +26,7 @@ export function guardOutput(settings: Settings): void {
     sources.some((source) => isWithin(source, outDir) || isWithin(outDir, source));
   if (isDangerous) throw new UserError(say.outDirDangerous(shown));
   const names = existsSync(outDir) ? readdirSync(outDir) : [];
-  if (names.length > 0 && !names.includes('index.html')) {
+  if (names.length > 0 && !BUILT.some((name) => names.includes(name))) {
     throw new UserError(say.outDirForeign(shown));
   }
 }

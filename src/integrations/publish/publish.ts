@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent, formatProblems } from '../../cli/check.ts';
+import { formatProblems } from '../../cli/check.ts';
 import type { Progress } from '../../cli/progress.ts';
 import { toShownPath } from '../../cli/settings.ts';
 import type { Settings } from '../../cli/settings.ts';
 import { UserError } from '../../cli/user-error.ts';
 import { guardOutput } from './guard-output.ts';
 import { tryLock } from './lock.ts';
-import type { Makers } from './makers.ts';
+import type { Stages } from './stages.ts';
 import { recover, swapIn, toPlaces } from './swap.ts';
 import type { Places } from './swap.ts';
 
@@ -23,7 +23,7 @@ export async function publish(
   settings: Settings,
   progress: Progress,
   signal: AbortSignal,
-  makers: Makers,
+  stages: Stages,
 ): Promise<void> {
   const { say } = progress;
   const shown = toShownPath(settings, settings.outDir);
@@ -33,20 +33,18 @@ export async function publish(
   try {
     if (recover(places)) progress.line(say.restored(shown));
     guardOutput(settings);
-    await refuseErrors(settings, progress);
+    await refuseErrors(settings, progress, stages);
     signal.throwIfAborted();
     const staged = { ...settings, outDir: places.staging };
     const make = (name: string, work: () => Promise<void>) =>
       progress.step(name, () => untilAborted(signal, work()));
-    await make(say.composing, () => makers.pages(staged, progress, signal));
-    await make(say.indexing, () => makers.search(staged, join(places.staging, 'pagefind')));
-    await make(say.preparingAdmin, () => makers.admin(staged, join(places.staging, 'admin')));
+    await make(say.composing, () => stages.pages(staged, progress, signal));
+    await make(say.indexing, () => stages.search(staged, join(places.staging, 'pagefind')));
+    await make(say.preparingAdmin, () => stages.admin(staged, places.staging));
     if (!lock.isHeld()) throw new UserError(say.buildTakenOver(shown));
-    await progress.step(say.swapping, () => {
-      putInPlace(places, say.outDirMount(shown));
-    });
+    await progress.step(say.swapping, () => putInPlace(places, say.outDirMount(shown)));
   } finally {
-    await makers.close();
+    await stages.close();
     if (lock.isHeld()) recover(places);
     lock.release();
   }
@@ -54,21 +52,21 @@ export async function publish(
   progress.line(say.published(shown));
 }
 
-async function refuseErrors(settings: Settings, progress: Progress): Promise<void> {
+async function refuseErrors(settings: Settings, progress: Progress, stages: Stages): Promise<void> {
   const { say } = progress;
   const { contentDir, locale } = settings;
   const shownContent = toShownPath(settings, contentDir);
   if (!existsSync(contentDir)) throw new UserError(say.noContent(shownContent));
-  const result = await progress.step(say.checking, () => checkContent({ contentDir }));
+  const result = await progress.step(say.checking, () => stages.check(settings));
   if (result.problems.length > 0) progress.line(formatProblems(result, locale, shownContent));
   if (result.errors === 0) return;
   const shown = toShownPath(settings, settings.outDir);
   throw new UserError(say.contentRefused(result.errors, shown));
 }
 
-function putInPlace(places: Places, mountSentence: string): void {
+async function putInPlace(places: Places, mountSentence: string): Promise<void> {
   try {
-    swapIn(places);
+    await swapIn(places);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EBUSY' || code === 'EXDEV') throw new UserError(mountSentence);

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The output folder and its neighbours on the same file system. */
@@ -45,9 +46,10 @@ export function recover({ outDir, previous }: Places): boolean {
  * Puts the finished build in place of the old output. Nothing else of this process can run between
  * the two renames; a kill there is mended by {@link recover}.
  *
+ * @returns when the old output is gone; the new one is in place at once.
  * @throws the error of the file system, with the old output back in place.
  */
-export function swapIn({ outDir, staging, previous }: Places): void {
+export async function swapIn({ outDir, staging, previous }: Places): Promise<void> {
   const hasOld = existsSync(outDir);
   if (hasOld) renameSync(outDir, previous);
   try {
@@ -56,5 +58,6 @@ export function swapIn({ outDir, staging, previous }: Places): void {
     if (hasOld) renameSync(previous, outDir);
     throw error;
   }
-  rmSync(previous, { recursive: true, force: true });
+  // The old output may be large: what this process serves meanwhile must not wait for it.
+  await rm(previous, { recursive: true, force: true });
 }

@@ -14,9 +14,21 @@ const RULES = parseHeaders(`# Untuk semua halaman
 `);
 
 it.each([
-  ['/', { 'content-security-policy': "default-src 'none'; img-src https://a.id", 'x-frame-options': 'DENY' }],
+  [
+    '/',
+    {
+      'content-security-policy': "default-src 'none'; img-src https://a.id",
+      'x-frame-options': 'DENY',
+    },
+  ],
   ['/admin/', { 'x-frame-options': 'DENY', 'referrer-policy': 'same-origin' }],
-  ['/administrasi', { 'content-security-policy': "default-src 'none'; img-src https://a.id", 'x-frame-options': 'DENY' }],
+  [
+    '/administrasi',
+    {
+      'content-security-policy': "default-src 'none'; img-src https://a.id",
+      'x-frame-options': 'DENY',
+    },
+  ],
 ])('gives %s its headers', (path, headers) => {
   expect(Object.fromEntries(headersFor(RULES, path))).toEqual(headers);
 });

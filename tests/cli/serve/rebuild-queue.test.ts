@@ -5,10 +5,7 @@ import { createRebuildQueue } from '../../../src/cli/serve/rebuild-queue.ts';
 /** A queue whose runs end when the test says so. */
 function makeQueue() {
   const runs: (() => void)[] = [];
-  const queue = createRebuildQueue(
-    () => new Promise<void>((resolve) => runs.push(resolve)),
-    5,
-  );
+  const queue = createRebuildQueue(() => new Promise<void>((resolve) => runs.push(resolve)), 5);
   const started = async (count: number) => {
     while (runs.length < count) await delay(1);
   };

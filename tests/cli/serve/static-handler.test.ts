@@ -123,7 +123,9 @@ describe('createStaticHandler', () => {
 
   it('leaves small answers and clients without compression alone', async () => {
     const { get } = await serve();
-    expect((await get('/', { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBe(undefined);
+    expect((await get('/', { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBe(
+      undefined,
+    );
     expect((await get('/ukm/')).body.toString()).toBe(LONG);
   });
 

@@ -59,7 +59,10 @@ describe('buildSearchIndex', () => {
         .map((file) => join(file.parentPath, file.name))
         .sort();
       return Promise.all(
-        files.map(async (file) => [file.slice(out.length), (await readFile(file)).toString('base64')]),
+        files.map(async (file) => [
+          file.slice(out.length),
+          (await readFile(file)).toString('base64'),
+        ]),
       );
     };
     const first = await read('two');

@@ -1,0 +1,21 @@
+import { fromJS } from 'immutable';
+import type { RawEntry } from '../../src/schema/entry.ts';
+import type { Cms } from '../cms.ts';
+import { toDraft } from '../rules/draft.ts';
+import { checkedData } from './saving.ts';
+
+interface Options {
+  readonly readEntries: (collection: RawEntry['collection']) => Promise<RawEntry[]>;
+  readonly afterChange: () => void;
+}
+
+/** Checks every entry before it is saved, whatever way it is saved. */
+export function registerSavingGuard(cms: Pick<Cms, 'registerEventListener'>, { readEntries, afterChange }: Options) {
+  cms.registerEventListener({
+    name: 'preSave',
+    handler: async ({ entry }) => fromJS(await checkedData(toDraft(entry), readEntries)),
+  });
+  for (const name of ['postSave', 'postPublish', 'postUnpublish'] as const) {
+    cms.registerEventListener({ name, handler: afterChange });
+  }
+}

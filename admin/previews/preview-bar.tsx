@@ -1,0 +1,28 @@
+import { LOCALES } from '../../src/i18n/locale.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+
+const NAMES: Readonly<Record<Locale, string>> = { id: 'Indonesia', en: 'Inggris' };
+
+interface Props {
+  readonly locale: Locale;
+  readonly onLocale: (locale: Locale) => void;
+}
+
+/** Says what the preview shows, and lets one look at it in either language. */
+export function PreviewBar({ locale, onLocale }: Props) {
+  return (
+    <p className="k-preview-bar">
+      <span>Pratinjau: yang dilihat pengunjung</span>
+      {LOCALES.map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={name === locale}
+          onClick={() => onLocale(name)}
+        >
+          {NAMES[name]}
+        </button>
+      ))}
+    </p>
+  );
+}

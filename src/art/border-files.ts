@@ -1,0 +1,48 @@
+import { borderTile } from './borders.ts';
+import { faviconSvg } from './favicon.ts';
+import { motifSvg } from './motif.ts';
+import type { MotifName } from './motif.ts';
+
+/** Cloths that hang at the head of the home page. */
+export const HANGING_CLOTHS = [
+  'jlamprang',
+  'buketan',
+  'parang',
+  'kawung',
+  'sekar-jagad',
+  'truntum',
+] as const satisfies readonly MotifName[];
+
+const hanging = HANGING_CLOTHS.map((motif, index): [string, () => string] => [
+  `cloth-${motif}`,
+  () =>
+    motifSvg({
+      seed: `kain ${motif}`,
+      motif,
+      accent: index as 0 | 1 | 2 | 3 | 4 | 5,
+      width: 240,
+      height: 480,
+    }),
+]);
+
+/** Drawings of a fixed name that style sheets and pages use, by file name without ending. */
+export const borderFiles: Readonly<Record<string, () => string>> = {
+  tumpal: () => borderTile('tumpal').svg,
+  pinggiran: () => borderTile('pinggiran').svg,
+  serit: () => borderTile('serit').svg,
+  boh: () => borderTile('boh').svg,
+  'boh-mask': () => borderTile('boh').svg,
+  favicon: faviconSvg,
+  rosette: () => rosetteMask(),
+  ...Object.fromEntries(hanging),
+};
+
+/** An eight-rayed rosette in one colour, for use as a mask. */
+function rosetteMask(): string {
+  const petal = '<path d="M0-5C9-11 8-22 0-29C-8-22-9-11 0-5"/>';
+  const petals = Array.from(
+    { length: 8 },
+    (_, index) => `<g transform="rotate(${index * 45})">${petal}</g>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-32 -32 64 64">${petals.join('')}</svg>`;
+}

@@ -1,0 +1,84 @@
+import type { Locale } from '../i18n/locale.ts';
+import { DISTRICTS, getArea, getDistrict } from '../schema/areas.ts';
+import { CERTIFICATE_TYPES, CRAFTS, SECTORS, TECHNIQUES } from '../schema/vocabularies.ts';
+import { slugsOf } from '../schema/vocabulary.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Entry } from './entry.ts';
+import { searchText } from './facets.ts';
+import type { FacetDefinition, FacetItem } from './facets.ts';
+import { isOpenForVisits } from './views/card.ts';
+import { labels } from './views/parts.ts';
+
+/** The facets of the directory with their terms, in the order in which people ask. */
+export const DIRECTORY_FACETS = {
+  sector: SECTORS,
+  craft: CRAFTS,
+  technique: TECHNIQUES,
+  area: DISTRICTS,
+  certificate: CERTIFICATE_TYPES,
+} as const satisfies Record<string, Vocabulary>;
+
+/** Facets that are one tick: `visits=1`. */
+export const DIRECTORY_SWITCHES = ['visits', 'orders'] as const;
+
+export const DIRECTORY: FacetDefinition = {
+  facets: {
+    ...Object.fromEntries(
+      Object.entries(DIRECTORY_FACETS).map(([name, terms]) => [name, slugsOf(terms as Vocabulary)]),
+    ),
+    ...Object.fromEntries(DIRECTORY_SWITCHES.map((name) => [name, ['1']])),
+  },
+  sorts: ['name', 'verified', 'area'],
+};
+
+/** What the directory knows of a business for filtering, searching and sorting. */
+export function toDirectoryItem(entry: Entry<'ukm'>, catalogue: Catalogue, rank: number, locale: Locale): FacetItem {
+  const { data, slug } = entry;
+  const area = getArea(data.address?.kelurahan);
+  const district = getDistrict(area?.code);
+  const position = String(rank).padStart(5, '0');
+  const facets: Record<string, readonly string[] | undefined> = {
+    sector: [data.sector],
+    craft: data.crafts,
+    technique: data.techniques,
+    area: district && [district],
+    certificate: data.certifications?.map(({ type }) => type),
+    visits: isOpenForVisits(catalogue, slug) ? ['1'] : undefined,
+    orders: data.orders?.open ? ['1'] : undefined,
+  };
+  return {
+    slug,
+    text: searchText(
+      data.name,
+      data.tagline,
+      data.taglineEn,
+      ...labels(TECHNIQUES, data.techniques, locale),
+      ...labels(CRAFTS, data.crafts, locale),
+      ...(data.motifs ?? []).map((motif) => catalogue.get('motifs', motif)?.data.name ?? motif),
+      area?.name,
+      ...(area?.aliases ?? []),
+      data.address?.sentra,
+      district && DISTRICTS[district][locale],
+    ),
+    values: Object.fromEntries(
+      Object.entries(facets).flatMap(([name, values]) => (values ? [[name, [...new Set(values)]]] : [])),
+    ),
+    order: {
+      name: position,
+      // The newest comes first, and what was never verified last.
+      verified: `${descending(data.verifiedOn)} ${position}`,
+      area: `${district ?? '~'} ${area?.name ?? ''} ${position}`,
+    },
+  };
+}
+
+function descending(date: string | undefined): string {
+  return date ? String(99_999_999 - Number(date.replaceAll('-', ''))) : '~';
+}
+
+/** All businesses as the directory knows them, in the order of their names. */
+export function directoryItems(catalogue: Catalogue, locale: Locale): FacetItem[] {
+  return catalogue.all('ukm').map((entry, rank) => toDirectoryItem(entry, catalogue, rank, locale));
+}
+

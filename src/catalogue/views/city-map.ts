@@ -1,0 +1,32 @@
+import { cityMap } from '../../art/city-map.ts';
+import { toHref } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { AREAS, DISTRICTS, getDistrict } from '../../schema/areas.ts';
+import type { DistrictSlug } from '../../schema/areas.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { landingPath } from '../landing.ts';
+
+const map = cityMap(AREAS.map((area) => ({ ...area, district: getDistrict(area.code) ?? '' })));
+
+/** The schematic map with the number of businesses in each kelurahan, and the same as lists. */
+export function cityMapView(catalogue: Catalogue, locale: Locale) {
+  const counts = new Map<string, number>();
+  for (const { data } of catalogue.all('ukm')) {
+    const code = data.address?.kelurahan;
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const districts = (Object.keys(DISTRICTS) as DistrictSlug[]).map((slug) => {
+    const areas = AREAS.filter(({ code }) => getDistrict(code) === slug).map(({ code, name }) => ({
+      name,
+      count: counts.get(code) ?? 0,
+    }));
+    return {
+      slug,
+      label: DISTRICTS[slug][locale],
+      href: toHref(locale, landingPath('area', slug)),
+      count: areas.reduce((sum, { count }) => sum + count, 0),
+      areas: areas.filter(({ count }) => count > 0),
+    };
+  });
+  return { map, counts, districts };
+}

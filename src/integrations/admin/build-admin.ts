@@ -1,0 +1,100 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { InlineConfig, Rolldown } from 'vite';
+import { backendOrigins, readCmsEnv } from '../../../admin/config/backend.ts';
+import type { CmsEnv } from '../../../admin/config/backend.ts';
+import { cmsBackend } from '../../../admin/vite/cms-backend.ts';
+import { decapSlim } from '../../../admin/vite/decap-slim.ts';
+import { faviconSvg } from '../../art/favicon.ts';
+import { adminCsp, withCsp } from './csp.ts';
+import { inputsHash } from './inputs-hash.ts';
+
+export interface AdminBuildOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** The site's output; the CMS goes into its folder `admin`. */
+  readonly outDir: string;
+  /** Where finished builds are kept between runs. */
+  readonly cacheDir: string;
+  /** `CMS_*` and `SITE_URL`; the process's own unless given. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Builds the CMS into `<outDir>/admin`, or copies the last build where nothing it is made of has
+ * changed. Content is not part of it, so editing content never builds it anew.
+ * Returns the files written, relative to `outDir`, sorted. Throws one sentence where `CMS_*` is
+ * incomplete.
+ */
+export async function buildAdmin({
+  root,
+  outDir,
+  cacheDir,
+  env = process.env,
+}: AdminBuildOptions): Promise<{ files: string[] }> {
+  const cmsEnv = readCmsEnv(env);
+  const siteUrl = env['SITE_URL']?.replace(/\/+$/, '') ?? '';
+  const hash = await inputsHash(root, { cmsEnv, siteUrl });
+  const cached = join(cacheDir, `admin-${hash}`);
+  const manifest = join(cached, 'files.json');
+  let files = await readManifest(manifest);
+  if (!files) {
+    files = await bundle(root, cached, cmsEnv, siteUrl);
+    // Written last: a build that was cut short is not taken for a finished one.
+    await writeFile(manifest, JSON.stringify(files));
+  }
+  const target = join(outDir, 'admin');
+  await rm(target, { recursive: true, force: true });
+  await mkdir(target, { recursive: true });
+  await cp(join(cached, 'dist'), target, { recursive: true });
+  return { files: files.map((file) => `admin/${file}`) };
+}
+
+async function readManifest(path: string): Promise<string[] | undefined> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as string[]);
+}
+
+async function bundle(root: string, cached: string, env: CmsEnv, siteUrl: string) {
+  await rm(cached, { recursive: true, force: true });
+  const outDir = join(cached, 'dist');
+  const { output } = (await build(viteConfig(root, outDir, env, siteUrl))) as Rolldown.RolldownOutput;
+  const page = join(outDir, 'index.html');
+  const html = await readFile(page, 'utf8');
+  await writeFile(page, withCsp(html, adminCsp(backendOrigins(env))));
+  await writeFile(join(outDir, 'logo.svg'), faviconSvg());
+  return [...output.map(({ fileName }) => fileName), 'logo.svg'].sort();
+}
+
+/** How Vite builds the CMS. */
+export function viteConfig(
+  root: string,
+  outDir: string,
+  env: CmsEnv,
+  siteUrl: string,
+): InlineConfig {
+  return {
+    root: join(root, 'admin'),
+    base: './',
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    envDir: false,
+    plugins: [decapSlim(), cmsBackend(env, siteUrl)],
+    resolve: {
+      dedupe: ['react', 'react-dom', 'immutable', 'yaml', 'decap-cms-core', 'decap-cms-lib-util'],
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      cssCodeSplit: false,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4000,
+      reportCompressedSize: false,
+      sourcemap: false,
+    },
+  };
+}

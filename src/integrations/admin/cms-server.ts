@@ -1,0 +1,145 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, request } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fromStore, toStore } from './cms-paths.ts';
+import { CmsRefusal, refuseForeign } from './cms-guard.ts';
+
+export interface CmsServer {
+  /** Answers `POST /api/v1`; mount it at that address and nowhere else. */
+  handler(incoming: IncomingMessage, response: ServerResponse): void;
+  close(): Promise<void>;
+}
+
+/** More than any entry with its photos: one is at most 1,600 pixels long. */
+const MAX_BYTES = 40_000_000;
+
+/**
+ * Lets the CMS of this computer edit a content folder. decap-server does the reading and writing,
+ * confined to that folder; it listens on a private socket, so that nothing but the guard in front
+ * of it can reach it, and ends with this process.
+ */
+export async function startCmsServer({ contentDir }: { contentDir: string }): Promise<CmsServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'katalog-cms-'));
+  const socketPath =
+    process.platform === 'win32' ? `\\\\.\\pipe\\${folder.replace(/\W/g, '-')}` : join(folder, 's');
+  const server = createServer(await loadDecapServer(resolve(contentDir)));
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(socketPath, done));
+  server.unref();
+  return {
+    handler(incoming, response) {
+      answer(incoming, socketPath).then(
+        ({ status, body }) => send(response, status, body),
+        (error: unknown) => {
+          const [status, sentence] =
+            error instanceof CmsRefusal
+              ? [error.status, error.message]
+              : [500, 'Berkas tidak dapat dibaca atau ditulis. Coba lagi.'];
+          send(response, status, { error: sentence });
+        },
+      );
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+type RegisterLocalFs = (app: RequestListener, options: { logLevel: string }) => Promise<void>;
+
+async function loadDecapServer(repoDirectory: string): Promise<RequestListener> {
+  const require = createRequire(import.meta.url);
+  const fromDecap = createRequire(require.resolve('decap-server/package.json'));
+  const { registerLocalFs } = require('decap-server/dist/middlewares') as {
+    registerLocalFs: RegisterLocalFs;
+  };
+  const express = fromDecap('express') as () => RequestListener;
+  const app = express();
+  // It takes the folder from the environment, once, while it registers.
+  const before = process.env['GIT_REPO_DIRECTORY'];
+  process.env['GIT_REPO_DIRECTORY'] = repoDirectory;
+  try {
+    // Its log of an error holds whole photos.
+    await registerLocalFs(app, { logLevel: 'silent' });
+  } finally {
+    if (before === undefined) delete process.env['GIT_REPO_DIRECTORY'];
+    else process.env['GIT_REPO_DIRECTORY'] = before;
+  }
+  return app;
+}
+
+interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+async function answer(incoming: IncomingMessage, socketPath: string): Promise<Reply> {
+  refuseForeign(incoming.method, incoming.headers);
+  const body = toStore(parse(await readAll(incoming)));
+  const reply = await ask(socketPath, JSON.stringify(body));
+  return { status: reply.status, body: fromStore(reply.body) };
+}
+
+async function readAll(incoming: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BYTES) {
+      throw new CmsRefusal(413, 'Terlalu banyak sekaligus. Simpan dahulu, lalu tambah foto lagi.');
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CmsRefusal(400, 'Permintaan tidak dapat dibaca.');
+  }
+}
+
+function ask(socketPath: string, body: string): Promise<Reply> {
+  return new Promise((done, fail) => {
+    const headers = {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Length': Buffer.byteLength(body),
+    };
+    const outgoing = request(
+      { socketPath, path: '/api/v1', method: 'POST', headers },
+      (reply) => {
+        const chunks: Buffer[] = [];
+        reply.on('data', (chunk: Buffer) => chunks.push(chunk));
+        reply.on('error', fail);
+        reply.on('end', () => {
+          try {
+            const text = Buffer.concat(chunks).toString('utf8');
+            done({ status: reply.statusCode ?? 500, body: JSON.parse(text) });
+          } catch (error) {
+            fail(error as Error);
+          }
+        });
+      },
+    );
+    outgoing.on('error', fail);
+    outgoing.end(body);
+  });
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  if (response.destroyed) return;
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    // What is left of a refused upload is not read.
+    ...(status === 413 && { Connection: 'close' }),
+  });
+  response.end(JSON.stringify(body));
+}

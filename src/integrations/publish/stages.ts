@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { checkContent } from '../../cli/check.ts';
+import type { CheckResult } from '../../cli/check.ts';
+import type { Progress } from '../../cli/progress.ts';
+import type { Settings } from '../../cli/settings.ts';
+import { buildAdmin } from '../admin/build-admin.ts';
+import { buildSearchIndex, closePagefind } from '../pagefind/build-search-index.ts';
+import { createPageBuilder } from './page-builder.ts';
+
+/** What a site is made by, stage after stage. */
+export interface Stages {
+  check(settings: Settings): Promise<CheckResult>;
+  /** Builds the pages into `settings.outDir`. */
+  pages(settings: Settings, progress: Progress, signal: AbortSignal): Promise<void>;
+  /** Indexes the pages in `settings.outDir` into `outDir`. */
+  search(settings: Settings, outDir: string): Promise<void>;
+  /** Builds the CMS into the folder `admin` of `outDir`. */
+  admin(settings: Settings, outDir: string): Promise<void>;
+  /** Ends whatever the stages keep running between two builds. */
+  close(): Promise<void>;
+}
+
+/** @param isRepeating whether the site is built again and again, as `npm start` does. */
+export function createStages(isRepeating: boolean): Stages {
+  const pages = createPageBuilder(isRepeating);
+  return {
+    check: checkContent,
+    pages: pages.build,
+    search: (settings, outDir) => buildSearchIndex(settings.outDir, outDir),
+    async admin({ root }, outDir) {
+      // One cache for all builds of the project: no content goes into the CMS.
+      await buildAdmin({ root, outDir, cacheDir: join(root, '.cache', 'admin') });
+    },
+    async close() {
+      pages.close();
+      await closePagefind();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Link } from '../catalogue/views/types.ts';
+import { toHref } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { stringsOf } from '../i18n/strings.ts';
+import { COLLECTIONS } from '../schema/collections.ts';
+
+/** The main navigation, in the order of what most visitors come for. */
+export function navigation(locale: Locale): Link[] {
+  const collection = (key: 'ukm' | 'products' | 'study-visits' | 'innovations' | 'motifs' | 'activities') => ({
+    label: COLLECTIONS[key].label[locale],
+    href: toHref(locale, COLLECTIONS[key].route),
+  });
+  return [
+    collection('ukm'),
+    collection('study-visits'),
+    collection('products'),
+    collection('motifs'),
+    { label: stringsOf(locale).techniques, href: toHref(locale, '/teknik/') },
+    collection('innovations'),
+    collection('activities'),
+  ];
+}

@@ -1,0 +1,51 @@
+import { getImage } from 'astro:assets';
+import type { ImageMetadata } from 'astro';
+import type { PictureView } from '../catalogue/picture.ts';
+
+/** Widths a picture is made in; none is wider than its original. */
+const WIDTHS = [360, 640, 1080];
+const FALLBACK_WIDTH = 640;
+
+const made = new Map<string, Promise<PictureView>>();
+
+/** A content picture made ready for the browser: AVIF and WebP in several widths. */
+export function toPicture(image: ImageMetadata): Promise<PictureView> {
+  const known = made.get(image.src);
+  if (known) return known;
+  const picture = makePicture(image);
+  made.set(image.src, picture);
+  return picture;
+}
+
+async function makePicture(src: ImageMetadata): Promise<PictureView> {
+  const smaller = WIDTHS.filter((width) => width < src.width);
+  const widths = smaller.length === WIDTHS.length ? smaller : [...smaller, src.width];
+  const fallback = Math.min(FALLBACK_WIDTH, src.width);
+  const [avif, webp, plain] = await Promise.all([
+    getImage({ src, widths, format: 'avif', quality: 50 }),
+    getImage({ src, widths, format: 'webp', quality: 72 }),
+    getImage({ src, width: fallback, format: 'webp', quality: 72 }),
+  ]);
+  return {
+    src: plain.src,
+    width: src.width,
+    height: src.height,
+    sources: [
+      { type: 'image/avif', srcset: avif.srcSet.attribute },
+      { type: 'image/webp', srcset: webp.srcSet.attribute },
+    ],
+  };
+}
+
+/** Replaces every picture in an entry's data, however deep it lies. */
+export async function resolvePictures(value: unknown): Promise<unknown> {
+  if (Array.isArray(value)) return Promise.all(value.map(resolvePictures));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isImage(value)) return toPicture(value);
+  const entries = Object.entries(value).map(async ([key, child]) => [key, await resolvePictures(child)] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+function isImage(value: object): value is ImageMetadata {
+  return 'src' in value && 'width' in value && 'height' in value && 'format' in value;
+}

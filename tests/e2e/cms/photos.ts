@@ -1,0 +1,43 @@
+import sharp from 'sharp';
+
+export interface UploadFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** A camera's JPEG with the place, the time and the owner's name in it, in one plain colour. */
+export async function cameraPhoto(
+  name: string,
+  { width, height, colour }: { width: number; height: number; colour: string },
+): Promise<UploadFile> {
+  const buffer = await sharp({ create: { width, height, channels: 3, background: colour } })
+    .withExif({
+      IFD0: { Make: 'Kamera', Artist: 'Nama Pemilik', Copyright: 'Nama Pemilik' },
+      IFD3: {
+        GPSLatitudeRef: 'S',
+        GPSLatitude: '6/1 53/1 19/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '109/1 40/1 33/1',
+      },
+    })
+    .jpeg()
+    .toBuffer();
+  return { name, mimeType: 'image/jpeg', buffer };
+}
+
+/** What a stored photo still tells besides the picture, and its size. */
+export async function inspectPhoto(path: string) {
+  const { width, height, format, exif, xmp, iptc } = await sharp(path).metadata();
+  return {
+    format,
+    longest: Math.max(width, height),
+    hasMetadata: [exif, xmp, iptc].some((part) => part !== undefined),
+  };
+}
+
+/** The colour in the middle of a stored photo, as red, green and blue. */
+export async function middleColour(path: string): Promise<number[]> {
+  const { data } = await sharp(path).resize(1, 1).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return [...data];
+}
