@@ -16,7 +16,10 @@ function toAstroSchema(type: z.ZodType, image: SchemaContext['image']): z.ZodTyp
   const item = itemOf(inner);
   if (item) return z.array(toAstroSchema(item, image));
   if (!(inner instanceof z.ZodObject)) return inner;
-  const shape = fieldsOf(inner).map(([key, field]) => [key, toAstroSchema(field, image).optional()]);
+  const shape = fieldsOf(inner).map(([key, field]) => [
+    key,
+    toAstroSchema(field, image).optional(),
+  ]);
   return z.strictObject(Object.fromEntries(shape) as z.ZodRawShape);
 }
 

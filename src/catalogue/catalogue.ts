@@ -60,3 +60,9 @@ function businessesOf(entry: Entry): readonly string[] {
   const value = 'ukm' in entry.data ? entry.data.ukm : undefined;
   return value === undefined ? [] : ([value].flat() as string[]);
 }
+
+/** Entries that happened on a day come newest first; all others keep their order. */
+export function newestFirst<E extends Entry>(entries: readonly E[]): E[] {
+  const day = ({ data }: E) => ('from' in data ? data.from : '');
+  return [...entries].sort((a, b) => (day(a) > day(b) ? -1 : day(a) < day(b) ? 1 : 0));
+}

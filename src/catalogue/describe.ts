@@ -10,7 +10,10 @@ export function describeEntry(view: PageView, { site }: Catalogue, locale: Local
   });
   const own = [view.lead?.text, ...facts].filter(Boolean).join('. ');
   const close = locale === 'id' ? `Katalog ${site.shortName}.` : `Catalogue of ${site.shortName}.`;
-  return shorten(`${view.title.text} (${view.kicker}). ${own ? `${own}. ` : ''}${close}`.replace(/\.\./g, '.'), 160);
+  return shorten(
+    `${view.title.text} (${view.kicker}). ${own ? `${own}. ` : ''}${close}`.replace(/\.\./g, '.'),
+    160,
+  );
 }
 
 function shorten(text: string, length: number): string {

@@ -1,39 +1,20 @@
 import type { Locale } from '../i18n/locale.ts';
 import { DISTRICTS, getArea, getDistrict } from '../schema/areas.ts';
-import { CERTIFICATE_TYPES, CRAFTS, SECTORS, TECHNIQUES } from '../schema/vocabularies.ts';
-import { slugsOf } from '../schema/vocabulary.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import { CRAFTS, TECHNIQUES } from '../schema/vocabularies.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 import { searchText } from './facets.ts';
-import type { FacetDefinition, FacetItem } from './facets.ts';
+import type { FacetItem } from './facets.ts';
 import { isOpenForVisits } from './views/card.ts';
 import { labels } from './views/parts.ts';
 
-/** The facets of the directory with their terms, in the order in which people ask. */
-export const DIRECTORY_FACETS = {
-  sector: SECTORS,
-  craft: CRAFTS,
-  technique: TECHNIQUES,
-  area: DISTRICTS,
-  certificate: CERTIFICATE_TYPES,
-} as const satisfies Record<string, Vocabulary>;
-
-/** Facets that are one tick: `visits=1`. */
-export const DIRECTORY_SWITCHES = ['visits', 'orders'] as const;
-
-export const DIRECTORY: FacetDefinition = {
-  facets: {
-    ...Object.fromEntries(
-      Object.entries(DIRECTORY_FACETS).map(([name, terms]) => [name, slugsOf(terms as Vocabulary)]),
-    ),
-    ...Object.fromEntries(DIRECTORY_SWITCHES.map((name) => [name, ['1']])),
-  },
-  sorts: ['name', 'verified', 'area'],
-};
-
 /** What the directory knows of a business for filtering, searching and sorting. */
-export function toDirectoryItem(entry: Entry<'ukm'>, catalogue: Catalogue, rank: number, locale: Locale): FacetItem {
+export function toDirectoryItem(
+  entry: Entry<'ukm'>,
+  catalogue: Catalogue,
+  rank: number,
+  locale: Locale,
+): FacetItem {
   const { data, slug } = entry;
   const area = getArea(data.address?.kelurahan);
   const district = getDistrict(area?.code);
@@ -62,7 +43,9 @@ export function toDirectoryItem(entry: Entry<'ukm'>, catalogue: Catalogue, rank:
       district && DISTRICTS[district][locale],
     ),
     values: Object.fromEntries(
-      Object.entries(facets).flatMap(([name, values]) => (values ? [[name, [...new Set(values)]]] : [])),
+      Object.entries(facets).flatMap(([name, values]) =>
+        values ? [[name, [...new Set(values)]]] : [],
+      ),
     ),
     order: {
       name: position,
@@ -81,4 +64,3 @@ function descending(date: string | undefined): string {
 export function directoryItems(catalogue: Catalogue, locale: Locale): FacetItem[] {
   return catalogue.all('ukm').map((entry, rank) => toDirectoryItem(entry, catalogue, rank, locale));
 }
-

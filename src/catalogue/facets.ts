@@ -39,9 +39,15 @@ export function searchText(...parts: readonly (string | undefined)[]): string {
 }
 
 /** Reads a query from an address; values that the definition does not know are passed over. */
-export function parseQuery(params: URLSearchParams, { facets, sorts }: FacetDefinition): FacetQuery {
+export function parseQuery(
+  params: URLSearchParams,
+  { facets, sorts }: FacetDefinition,
+): FacetQuery {
   const read = (name: string) =>
-    params.getAll(name).flatMap((value) => value.split(',')).map((value) => value.trim());
+    params
+      .getAll(name)
+      .flatMap((value) => value.split(','))
+      .map((value) => value.trim());
   const chosen = Object.entries(facets).flatMap(([name, known]): [string, string[]][] => {
     const values = [...new Set(read(name))].filter((value) => known.includes(value));
     return values.length > 0 ? [[name, values]] : [];
@@ -55,7 +61,10 @@ export function parseQuery(params: URLSearchParams, { facets, sorts }: FacetDefi
 }
 
 /** The address of a query, in one fixed order; empty where nothing is asked. */
-export function formatQuery({ text, facets, sort }: FacetQuery, definition: FacetDefinition): string {
+export function formatQuery(
+  { text, facets, sort }: FacetQuery,
+  definition: FacetDefinition,
+): string {
   const params: string[] = text ? [`q=${encodeURIComponent(text)}`] : [];
   for (const [name, known] of Object.entries(definition.facets)) {
     const values = known.filter((value) => facets[name]?.includes(value));
@@ -74,11 +83,18 @@ const hasFacet = (item: FacetItem, name: string, chosen: readonly string[]) =>
   chosen.some((value) => item.values[name]?.includes(value));
 
 /** The items that fit a query, in its order. `except` leaves one facet out of the question. */
-export function filterItems<T extends FacetItem>(items: readonly T[], query: FacetQuery, except?: string): T[] {
+export function filterItems<T extends FacetItem>(
+  items: readonly T[],
+  query: FacetQuery,
+  except?: string,
+): T[] {
   const words = searchText(query.text).split(' ').filter(Boolean);
   const chosen = Object.entries(query.facets).filter(([name]) => name !== except);
   return items
-    .filter((item) => hasText(item, words) && chosen.every(([name, values]) => hasFacet(item, name, values)))
+    .filter(
+      (item) =>
+        hasText(item, words) && chosen.every(([name, values]) => hasFacet(item, name, values)),
+    )
     .sort((a, b) => compare(a, b, query.sort));
 }
 
@@ -99,7 +115,8 @@ export function countFacets(
 ): Record<string, Record<string, number>> {
   const counts = Object.entries(facets).map(([name, values]) => {
     const rest = filterItems(items, query, name);
-    const count = (value: string) => rest.filter((item) => item.values[name]?.includes(value)).length;
+    const count = (value: string) =>
+      rest.filter((item) => item.values[name]?.includes(value)).length;
     return [name, Object.fromEntries(values.map((value) => [value, count(value)]))] as const;
   });
   return Object.fromEntries(counts);
@@ -118,8 +135,16 @@ export function relaxations(items: readonly FacetItem[], query: FacetQuery): Rel
   const without = (facet: string): FacetQuery =>
     facet === 'q'
       ? { ...query, text: '' }
-      : { ...query, facets: Object.fromEntries(Object.entries(query.facets).filter(([name]) => name !== facet)) };
-  const choices = Object.entries(query.facets).map(([facet, values]) => ({ facet, value: values.join(',') }));
+      : {
+          ...query,
+          facets: Object.fromEntries(
+            Object.entries(query.facets).filter(([name]) => name !== facet),
+          ),
+        };
+  const choices = Object.entries(query.facets).map(([facet, values]) => ({
+    facet,
+    value: values.join(','),
+  }));
   if (query.text) choices.unshift({ facet: 'q', value: query.text });
   return choices
     .map(({ facet, value }) => ({ facet, value, count: filterItems(items, without(facet)).length }))

@@ -20,7 +20,9 @@ export function publicLoader(collection: CollectionKey): Loader {
       const { contentDir, examples } = getSettings();
       const load = async (content: Promise<Content>) => {
         const { entries } = await content;
-        const paths = new Map(entries.map((entry) => [`${entry.collection}/${entry.slug}`, entry.path]));
+        const paths = new Map(
+          entries.map((entry) => [`${entry.collection}/${entry.slug}`, entry.path]),
+        );
         store.clear();
         for (const entry of toPublic(entries, { examples })) {
           if (entry.collection !== collection) continue;

@@ -34,6 +34,9 @@ async function readCatalogue(): Promise<Catalogue> {
     }),
   );
   const site = (await getEntry('site', 'site')) as { readonly data: SiteData } | undefined;
-  if (!site) throw new Error('content/site.yml tidak ada. Buat berkas itu dengan name, shortName, tagline, city, dan region.');
+  if (!site)
+    throw new Error(
+      'content/site.yml tidak ada. Buat berkas itu dengan name, shortName, tagline, city, dan region.',
+    );
   return buildCatalogue({ entries: lists.flat(), site: site.data });
 }

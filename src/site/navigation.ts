@@ -6,7 +6,9 @@ import { COLLECTIONS } from '../schema/collections.ts';
 
 /** The main navigation, in the order of what most visitors come for. */
 export function navigation(locale: Locale): Link[] {
-  const collection = (key: 'ukm' | 'products' | 'study-visits' | 'innovations' | 'motifs' | 'activities') => ({
+  const collection = (
+    key: 'ukm' | 'products' | 'study-visits' | 'innovations' | 'motifs' | 'activities',
+  ) => ({
     label: COLLECTIONS[key].label[locale],
     href: toHref(locale, COLLECTIONS[key].route),
   });

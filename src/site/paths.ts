@@ -17,6 +17,9 @@ export function localised<T, P extends Record<string, string | undefined>>(
   toParams: (item: T) => P,
 ) {
   return LOCALES.flatMap((locale) =>
-    items.map((item) => ({ params: { lang: langParam(locale), ...toParams(item) }, props: { item } })),
+    items.map((item) => ({
+      params: { lang: langParam(locale), ...toParams(item) },
+      props: { item },
+    })),
   );
 }

@@ -42,7 +42,9 @@ export async function resolvePictures(value: unknown): Promise<unknown> {
   if (Array.isArray(value)) return Promise.all(value.map(resolvePictures));
   if (typeof value !== 'object' || value === null) return value;
   if (isImage(value)) return toPicture(value);
-  const entries = Object.entries(value).map(async ([key, child]) => [key, await resolvePictures(child)] as const);
+  const entries = Object.entries(value).map(
+    async ([key, child]) => [key, await resolvePictures(child)] as const,
+  );
   return Object.fromEntries(await Promise.all(entries));
 }
 

@@ -22,14 +22,17 @@ export function homeView(catalogue: Catalogue, { locale, today }: ViewContext) {
   const href = (collection: CollectionKey) => toHref(locale, COLLECTIONS[collection].route);
   const band = (heading: string, entries: readonly Entry[], collection: CollectionKey): Band[] => {
     const cards = entries.map((entry) => toCard(entry, catalogue, locale));
-    return cards.length > 0 ? [{ heading, more: { label: t.seeAll, href: href(collection) }, cards }] : [];
+    return cards.length > 0
+      ? [{ heading, more: { label: t.seeAll, href: href(collection) }, cards }]
+      : [];
   };
   const visits = catalogue.all('study-visits').filter(({ data }) => data.availability !== 'paused');
   return {
     title: `${site.shortName}: ${HEADLINE[locale]}`,
     headline: HEADLINE[locale],
     tagline: localise(site, 'tagline', locale)?.text ?? '',
-    description: localise(site, 'about', locale)?.text ?? localise(site, 'tagline', locale)?.text ?? '',
+    description:
+      localise(site, 'about', locale)?.text ?? localise(site, 'tagline', locale)?.text ?? '',
     doors: [
       { label: t.doorLearn, text: t.doorLearnText, href: href('study-visits'), accent: 2 },
       { label: t.doorShop, text: t.doorShopText, href: href('products'), accent: 1 },
@@ -47,7 +50,11 @@ export function homeView(catalogue: Catalogue, { locale, today }: ViewContext) {
         value: `${count.approximate ? '±\u00a0' : ''}${formatNumber(count.value, locale)}`,
         note: fill(t.asOf, { date: formatDate(count.on, locale) }),
       })),
-      { label: t.inCatalogue, value: formatNumber(catalogue.all('ukm').length, locale), note: fill(t.asOf, { date: formatDate(today, locale) }) },
+      {
+        label: t.inCatalogue,
+        value: formatNumber(catalogue.all('ukm').length, locale),
+        note: fill(t.asOf, { date: formatDate(today, locale) }),
+      },
     ],
     about: { label: t.about2, href: toHref(locale, '/tentang/') },
     aboutText: localise(site, 'about', locale)?.text ?? '',
@@ -75,11 +82,16 @@ function rotate<E extends Entry>(entries: readonly E[], today: string, count: nu
   const week = Math.floor(Date.parse(`${today}T00:00:00Z`) / (7 * 86_400_000));
   const wanted = Math.min(count - marked.length, others.length);
   const start = others.length > 0 ? (week * wanted) % others.length : 0;
-  const turn = Array.from({ length: wanted }, (_, index) => others[(start + index) % others.length]);
+  const turn = Array.from(
+    { length: wanted },
+    (_, index) => others[(start + index) % others.length],
+  );
   return [...marked, ...turn.filter((entry) => entry !== undefined)];
 }
 
 function latest(catalogue: Catalogue): Entry<'activities'>[] {
-  const newest = [...catalogue.all('activities')].sort((a, b) => (a.data.from > b.data.from ? -1 : 1));
+  const newest = [...catalogue.all('activities')].sort((a, b) =>
+    a.data.from > b.data.from ? -1 : 1,
+  );
   return newest.slice(0, 3);
 }

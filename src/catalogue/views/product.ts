@@ -97,8 +97,14 @@ function details({ data }: Product, catalogue: Catalogue, { locale }: ViewContex
       size?.toleranceCm !== undefined && fill(t.tolerance, { value: number(size.toleranceCm) }),
       labels(APPAREL_SIZES, size?.apparel, locale).join(', '),
     ),
-    ...row(t.leadTime, data.leadTimeDays !== undefined && fill(t.days, { count: data.leadTimeDays })),
-    ...row(t.minimumOrder, data.minimumOrder !== undefined && fill(t.pieces, { count: data.minimumOrder })),
+    ...row(
+      t.leadTime,
+      data.leadTimeDays !== undefined && fill(t.days, { count: data.leadTimeDays }),
+    ),
+    ...row(
+      t.minimumOrder,
+      data.minimumOrder !== undefined && fill(t.pieces, { count: data.minimumOrder }),
+    ),
   ];
 }
 

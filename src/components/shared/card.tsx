@@ -18,7 +18,11 @@ export function Card({ card, level = 3, eager = false }: Props) {
   return (
     <article className={`card accent-${card.accent}`} data-slug={card.slug}>
       <div className="card-text">
-        {card.kicker && <p className="card-kicker" data-part="kicker">{card.kicker}</p>}
+        {card.kicker && (
+          <p className="card-kicker" data-part="kicker">
+            {card.kicker}
+          </p>
+        )}
         <Heading className="card-title">
           <a href={card.href} data-part="title">
             <Local value={card.title} />
@@ -52,9 +56,15 @@ export function Card({ card, level = 3, eager = false }: Props) {
 }
 
 /** A grid of cards. */
-export function CardGrid({ cards, level }: { readonly cards: readonly CardView[]; readonly level?: 2 | 3 }) {
+export function CardGrid({
+  cards,
+  level,
+}: {
+  readonly cards: readonly CardView[];
+  readonly level?: 2 | 3;
+}) {
   return (
-    <div className={`cards of-${cards[0]?.collection ?? "none"}`}>
+    <div className={`cards of-${cards[0]?.collection ?? 'none'}`}>
       {cards.map((card) => (
         <Card key={card.slug} card={card} {...(level && { level })} />
       ))}

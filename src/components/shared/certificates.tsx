@@ -9,7 +9,12 @@ export function Certificates({ items }: { readonly items: readonly CertificateVi
   return (
     <ul className="certificates">
       {items.map((item, index) => (
-        <li key={index} className="certificate" data-status={item.status} data-expires={item.expiresOn}>
+        <li
+          key={index}
+          className="certificate"
+          data-status={item.status}
+          data-expires={item.expiresOn}
+        >
           <h3>
             <Local value={item.title} />
           </h3>

@@ -11,7 +11,11 @@ const COVER_SIZES = '(min-width: 60rem) 34rem, 100vw';
 export function EntryPage({ view }: { readonly view: PageView }) {
   const t = stringsOf(view.locale);
   return (
-    <article className={`entry accent-${view.accent}`} data-slug={view.slug} data-collection={view.collection}>
+    <article
+      className={`entry accent-${view.accent}`}
+      data-slug={view.slug}
+      data-collection={view.collection}
+    >
       <header className={view.cover ? 'entry-head' : 'entry-head is-plain'}>
         <div className="entry-title">
           <p className="kicker">{view.kicker}</p>
@@ -26,7 +30,9 @@ export function EntryPage({ view }: { readonly view: PageView }) {
           {view.tags.length > 0 && (
             <ul className="tags">
               {view.tags.map((tag) => (
-                <li key={tag.label}>{'href' in tag ? <a href={tag.href}>{tag.label}</a> : <span>{tag.label}</span>}</li>
+                <li key={tag.label}>
+                  {'href' in tag ? <a href={tag.href}>{tag.label}</a> : <span>{tag.label}</span>}
+                </li>
               ))}
             </ul>
           )}
@@ -85,4 +91,3 @@ function Notices({ view }: { readonly view: PageView }) {
     </>
   );
 }
-

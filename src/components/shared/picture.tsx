@@ -26,7 +26,15 @@ export function Picture({ cover, sizes, eager = false, className = 'picture' }: 
       {sources.map(({ type, srcset }) => (
         <source key={type} type={type} srcSet={srcset} sizes={sizes} />
       ))}
-      <img src={src} alt={alt} lang={altLang} width={width} height={height} decoding="async" {...loading} />
+      <img
+        src={src}
+        alt={alt}
+        lang={altLang}
+        width={width}
+        height={height}
+        decoding="async"
+        {...loading}
+      />
     </picture>
   );
 }

@@ -19,7 +19,13 @@ function SectionBody({ section }: { readonly section: Section }) {
   switch (section.kind) {
     case 'prose':
       // The story was sanitised when it entered the catalogue.
-      return <div className="prose" lang={section.lang} dangerouslySetInnerHTML={{ __html: section.html }} />;
+      return (
+        <div
+          className="prose"
+          lang={section.lang}
+          dangerouslySetInnerHTML={{ __html: section.html }}
+        />
+      );
     case 'text':
       return (
         <p className="prose">

@@ -59,7 +59,9 @@ async function readManifest(path: string): Promise<string[] | undefined> {
 async function bundle(root: string, cached: string, env: CmsEnv, siteUrl: string) {
   await rm(cached, { recursive: true, force: true });
   const outDir = join(cached, 'dist');
-  const { output } = (await build(viteConfig(root, outDir, env, siteUrl))) as Rolldown.RolldownOutput;
+  const { output } = (await build(
+    viteConfig(root, outDir, env, siteUrl),
+  )) as Rolldown.RolldownOutput;
   const page = join(outDir, 'index.html');
   const html = await readFile(page, 'utf8');
   await writeFile(page, withCsp(html, adminCsp(backendOrigins(env))));

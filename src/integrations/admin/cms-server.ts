@@ -111,22 +111,19 @@ function ask(socketPath: string, body: string): Promise<Reply> {
       'Content-Type': 'application/json; charset=utf-8',
       'Content-Length': Buffer.byteLength(body),
     };
-    const outgoing = request(
-      { socketPath, path: '/api/v1', method: 'POST', headers },
-      (reply) => {
-        const chunks: Buffer[] = [];
-        reply.on('data', (chunk: Buffer) => chunks.push(chunk));
-        reply.on('error', fail);
-        reply.on('end', () => {
-          try {
-            const text = Buffer.concat(chunks).toString('utf8');
-            done({ status: reply.statusCode ?? 500, body: JSON.parse(text) });
-          } catch (error) {
-            fail(error as Error);
-          }
-        });
-      },
-    );
+    const outgoing = request({ socketPath, path: '/api/v1', method: 'POST', headers }, (reply) => {
+      const chunks: Buffer[] = [];
+      reply.on('data', (chunk: Buffer) => chunks.push(chunk));
+      reply.on('error', fail);
+      reply.on('end', () => {
+        try {
+          const text = Buffer.concat(chunks).toString('utf8');
+          done({ status: reply.statusCode ?? 500, body: JSON.parse(text) });
+        } catch (error) {
+          fail(error as Error);
+        }
+      });
+    });
     outgoing.on('error', fail);
     outgoing.end(body);
   });

@@ -24,7 +24,10 @@ export function adminCsp(origins: readonly string[]): string {
 /** Writes a policy into a page, before anything that it governs. */
 export function withCsp(html: string, policy: string): string {
   const tag = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
-  const result = html.replace(/<meta charset="[^"]*" ?\/?>/i, (charset) => `${charset}\n    ${tag}`);
+  const result = html.replace(
+    /<meta charset="[^"]*" ?\/?>/i,
+    (charset) => `${charset}\n    ${tag}`,
+  );
   if (!result.includes(tag)) throw new Error('admin/index.html has no <meta charset> to follow.');
   return result;
 }

@@ -39,6 +39,10 @@ async function filesBelow(root: string, path: string): Promise<string[]> {
   if (!items) return [path];
   return items
     .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(root.length + 1).replaceAll('\\', '/'))
+    .map((item) =>
+      join(item.parentPath, item.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }
