@@ -10,10 +10,6 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
   export const store: { getState(): { entryDraft: import('immutable').Map<string, unknown> } };
 }
 
-declare module 'decap-cms-locales' {
-  export const en: import('./locale/phrases.ts').Phrases;
-}
-
 declare module 'decap-cms-widget-list' {
   const widget: {
     Widget(): object;
@@ -44,3 +40,8 @@ declare module '*.css?inline' {
 }
 
 declare module '*.css' {}
+
+declare module 'decap-cms-locales/dist/esm/en/index.js' {
+  const en: import('./locale/phrases.ts').Phrases;
+  export default en;
+}

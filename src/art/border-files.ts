@@ -31,7 +31,6 @@ export const borderFiles: Readonly<Record<string, () => string>> = {
   pinggiran: () => borderTile('pinggiran').svg,
   serit: () => borderTile('serit').svg,
   boh: () => borderTile('boh').svg,
-  'boh-mask': () => borderTile('boh').svg,
   favicon: faviconSvg,
   rosette: () => rosetteMask(),
   ...Object.fromEntries(hanging),

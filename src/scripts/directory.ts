@@ -18,6 +18,9 @@ export function startDirectory(): void {
   const list = document.querySelector<HTMLElement>('#daftar');
   const grid = list?.querySelector<HTMLElement>('.cards');
   if (!form || !list || !grid) return;
+  // Where the style sheet cannot open the facets on a wide screen, this does.
+  const facets = form.querySelector('details');
+  if (facets && matchMedia('(min-width: 60rem)').matches) facets.open = true;
   let items: Promise<Item[]> | undefined;
   const load = () =>
     (items ??= fetch(list.dataset['index'] ?? '').then((reply) => reply.json() as Promise<Item[]>));

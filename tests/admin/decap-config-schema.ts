@@ -12,10 +12,10 @@ const SOURCE = 'decap-cms-core/dist/esm/constants/configSchema.js';
 
 // What the check takes from the running CMS, which needs a browser.
 const STAND_INS: Readonly<Record<string, string>> = {
-  '../lib/i18n': 'export const I18N_STRUCTURE = {}, I18N_FIELD = {}',
+  '../lib/i18n': 'export const I18N_STRUCTURE = { ONE: "one" }, I18N_FIELD = { ONE: "one" }',
   '../lib/registry': 'export const getWidgets = () => [{ name: "text-line", schema: {} }]',
   '../formats/formats':
-    'export const frontmatterFormats = [], extensionFormatters = { yml: 1, md: 1 }',
+    'export const frontmatterFormats = ["yaml-frontmatter"], extensionFormatters = { yml: 1, md: 1 }',
 };
 
 const standIns: Plugin = {

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { fromStore, toStore } from '../../src/integrations/admin/cms-paths.ts';
+
+const persist = (path: string, assets: string[] = []) => ({
+  action: 'persistEntry',
+  params: {
+    dataFiles: [{ path, slug: 'a', raw: '' }],
+    assets: assets.map((asset) => ({ path: asset, content: '', encoding: 'base64' })),
+    options: {},
+  },
+});
+
+test('paths of the project become paths of the content folder, and back', () => {
+  expect(toStore(persist('content/ukm/a.md', ['content/ukm/a/foto.webp']))).toMatchObject({
+    action: 'persistEntry',
+    params: {
+      branch: 'main',
+      dataFiles: [{ path: 'ukm/a.md' }],
+      assets: [{ path: 'ukm/a/foto.webp' }],
+    },
+  });
+  expect(fromStore([{ data: 'path: x', file: { path: 'ukm/a.md', id: '1' } }])).toEqual([
+    { data: 'path: x', file: { path: 'content/ukm/a.md', id: '1' } },
+  ]);
+  expect(fromStore({ path: 'ukm/a/foto.webp', content: '' })).toEqual({
+    path: 'content/ukm/a/foto.webp',
+    content: '',
+  });
+  expect(fromStore(null)).toBeNull();
+});
+
+describe('nothing outside the content is read', () => {
+  test.each([
+    'package.json',
+    '/etc/passwd',
+    'content/../package.json',
+    'content/ukm/../../.env',
+    'content/.git/config',
+    'content/ukm/.hidden.md',
+    'content//ukm/a.md',
+    'content\\..\\package.json',
+    'content/ukm/a.md\u0000.png',
+    'C:/content/ukm/a.md',
+    'contents/ukm/a.md',
+    'content/..',
+    '',
+  ])('%j', (path) => {
+    for (const [action, params] of [
+      ['getEntry', { path }],
+      ['getMediaFile', { path }],
+      ['getMedia', { mediaFolder: path }],
+      ['entriesByFolder', { folder: path, extension: 'md', depth: 1 }],
+      ['entriesByFiles', { files: [{ path }] }],
+      ['deleteFile', { path }],
+      ['deleteFiles', { paths: ['content/ukm/a.md', path] }],
+      ['persistMedia', { asset: { path } }],
+    ] as const) {
+      expect(() => toStore({ action, params }), action).toThrow(/ditolak|diterima/);
+    }
+    expect(() => toStore(persist(path))).toThrow(/ditolak/);
+    expect(() => toStore(persist('content/ukm/a.md', [path]))).toThrow(/ditolak|diterima/);
+  });
+});
+
+describe('only entries and their photos are written', () => {
+  test.each([
+    'content/a.md',
+    'content/lain/a.md',
+    'content/ukm/a.js',
+    'content/ukm/A B.md',
+    'content/ukm/a/b.md',
+    'content/other.yml',
+  ])('not %s', (path) => {
+    expect(() => toStore(persist(path))).toThrow(/ditolak/);
+  });
+
+  test.each(['content/ukm/a/x.svg', 'content/ukm/a/x.html', 'content/ukm/x.webp', 'content/x.webp'])(
+    'not the upload %s',
+    (path) => {
+      expect(() => toStore(persist('content/ukm/a.md', [path]))).toThrow(
+        'Hanya foto JPEG, PNG, atau WebP di folder entrinya yang diterima.',
+      );
+    },
+  );
+
+  test('the organisation’s file is written, but never deleted', () => {
+    expect(() => toStore(persist('content/site.yml'))).not.toThrow();
+    expect(() => toStore({ action: 'deleteFiles', params: { paths: ['content/site.yml'] } })).toThrow();
+  });
+
+  test('no entry is renamed', () => {
+    const body = persist('content/ukm/a.md');
+    const [file] = body.params.dataFiles;
+    expect(() =>
+      toStore({ ...body, params: { ...body.params, dataFiles: [{ ...file, newPath: 'content/ukm/b.md' }] } }),
+    ).toThrow('Nama berkas tidak dapat diubah.');
+  });
+});
+
+test.each([
+  [null],
+  ['text'],
+  [[]],
+  [{ action: 'constructor' }],
+  [{ action: 'publishUnpublishedEntry', params: {} }],
+  [{ action: 'persistEntry', params: { dataFiles: 'x' } }],
+])('a request that makes no sense is refused: %j', (body) => {
+  expect(() => toStore(body)).toThrow(/tidak dikenal|tidak dapat dibaca/);
+});
