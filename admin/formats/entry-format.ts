@@ -1,5 +1,10 @@
 import type { z } from 'zod';
-import { formatEntryFile, formatYaml, parseEntryFile, parseYaml } from '../../src/schema/front-matter.ts';
+import {
+  formatEntryFile,
+  formatYaml,
+  parseEntryFile,
+  parseYaml,
+} from '../../src/schema/front-matter.ts';
 import type { EntryFile } from '../../src/schema/front-matter.ts';
 import { phrase } from '../../src/schema/messages.ts';
 import { normaliseEntry } from '../../src/schema/normalise.ts';

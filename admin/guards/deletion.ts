@@ -16,7 +16,10 @@ export function deletionRefusal(
   if (others.length === 0) return undefined;
   const names = others
     .slice(0, SHOWN)
-    .map((entry) => `${COLLECTIONS[entry.collection].item.id} “${titleOf(entry.collection, entry.data, entry.slug)}”`);
+    .map(
+      (entry) =>
+        `${COLLECTIONS[entry.collection].item.id} “${titleOf(entry.collection, entry.data, entry.slug)}”`,
+    );
   const rest = others.length - names.length;
   return new Refusal(
     `Tidak bisa dihapus karena masih dipakai oleh ${names.join(', ')}` +

@@ -10,7 +10,10 @@ interface Options {
 }
 
 /** Checks every entry before it is saved, whatever way it is saved. */
-export function registerSavingGuard(cms: Pick<Cms, 'registerEventListener'>, { readEntries, afterChange }: Options) {
+export function registerSavingGuard(
+  cms: Pick<Cms, 'registerEventListener'>,
+  { readEntries, afterChange }: Options,
+) {
   cms.registerEventListener({
     name: 'preSave',
     handler: async ({ entry }) => fromJS(await checkedData(toDraft(entry), readEntries)),

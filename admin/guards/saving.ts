@@ -59,7 +59,9 @@ function refuse(draft: Draft, problems: readonly Problem[]): void {
   if (errors.length === 0) return;
   const lines = errors
     .slice(0, 4)
-    .map((problem) => [placeOf(draft, problem.path), explain(problem, 'id')].filter(Boolean).join(': '));
+    .map((problem) =>
+      [placeOf(draft, problem.path), explain(problem, 'id')].filter(Boolean).join(': '),
+    );
   if (errors.length > 4) lines.push(`Dan ${errors.length - 4} hal lain.`);
   throw new Refusal(lines.join(' '));
 }

@@ -30,7 +30,8 @@ async function draw(bitmap: ImageBitmap): Promise<Blob> {
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d');
-  if (!context) throw new Refusal('Peramban ini tidak dapat mengecilkan foto. Pakai peramban lain.');
+  if (!context)
+    throw new Refusal('Peramban ini tidak dapat mengecilkan foto. Pakai peramban lain.');
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, width, height);
   const webp = await toBlob(canvas, 'image/webp');
@@ -68,7 +69,9 @@ function toBlob(canvas: HTMLCanvasElement, type: string): Promise<Blob> {
   return new Promise((resolve, reject) =>
     canvas.toBlob(
       (blob) =>
-        blob ? resolve(blob) : reject(new Refusal('Foto ini tidak dapat disimpan. Coba foto lain.')),
+        blob
+          ? resolve(blob)
+          : reject(new Refusal('Foto ini tidak dapat disimpan. Coba foto lain.')),
       type,
       QUALITY,
     ),

@@ -22,7 +22,10 @@ import { readRelated, relatedCollections } from './related-entries.ts';
 
 export interface PreviewProps {
   readonly entry: DraftMap;
-  readonly getAsset: (path: string, field?: ImmutableMap<string, unknown>) => { toString(): string };
+  readonly getAsset: (
+    path: string,
+    field?: ImmutableMap<string, unknown>,
+  ) => { toString(): string };
 }
 
 interface Props extends PreviewProps {
@@ -37,7 +40,12 @@ export default function EntryPreview({ entry, getAsset, collection, backend, sit
   const [others, setOthers] = useState<readonly RawEntry[]>([]);
   const [, showAgain] = useReducer((count: number) => count + 1, 0);
   const { data, slug, body } = toDraft(entry);
-  const raw = { collection, slug, body, data: normaliseEntry(COLLECTIONS[collection].schema, data) };
+  const raw = {
+    collection,
+    slug,
+    body,
+    data: normaliseEntry(COLLECTIONS[collection].schema, data),
+  };
   const wanted = relatedCollections(backend, raw).join(' ');
   useEffect(() => {
     let isWanted = true;
@@ -73,7 +81,9 @@ function toView(
 ): PageView | undefined {
   try {
     const draft = draftCatalogue(raw, others, findPicture);
-    return draft && withDrawnCloths(toPageView(draft.entry, draft.catalogue, context), draft.catalogue);
+    return (
+      draft && withDrawnCloths(toPageView(draft.entry, draft.catalogue, context), draft.catalogue)
+    );
   } catch {
     // The views take checked entries; a form that is half filled in may not be one yet.
     return undefined;

@@ -14,7 +14,10 @@ interface Options {
 const EntryPreview = lazy(() => import('./entry-preview.tsx'));
 
 /** Shows every collection's entries in the site's own look. */
-export function registerPreviews(cms: Pick<Cms, 'registerPreviewTemplate'>, options: Options): void {
+export function registerPreviews(
+  cms: Pick<Cms, 'registerPreviewTemplate'>,
+  options: Options,
+): void {
   for (const collection of COLLECTION_KEYS) {
     cms.registerPreviewTemplate(collection, previewOf(collection, options));
   }

@@ -19,7 +19,10 @@ export interface ControlProps {
   /** The draft as it is now. */
   readonly getEntry: () => DraftMap;
   readonly parentIds: readonly string[];
-  readonly getAsset: (path: string, field?: ImmutableMap<string, unknown>) => { toString(): string };
+  readonly getAsset: (
+    path: string,
+    field?: ImmutableMap<string, unknown>,
+  ) => { toString(): string };
   readonly onPersistMedia: (
     file: File,
     options: { field: ImmutableMap<string, unknown> },

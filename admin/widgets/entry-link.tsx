@@ -46,7 +46,9 @@ export class EntryLinkControl extends FieldControl<State> {
         options={options ?? []}
         isLoading={options === undefined}
         value={this.chosen.map((slug) => this.optionOf(slug))}
-        placeholder={isMultiple ? 'Ketik nama untuk mencari, boleh beberapa' : 'Ketik nama untuk mencari'}
+        placeholder={
+          isMultiple ? 'Ketik nama untuk mencari, boleh beberapa' : 'Ketik nama untuk mencari'
+        }
         noOptionsMessage={() => (failed ? 'Daftar tidak dapat dibaca.' : 'Tidak ada yang cocok.')}
         loadingMessage={() => 'Memuat…'}
         ariaLiveMessages={MESSAGES}

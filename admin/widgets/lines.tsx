@@ -25,7 +25,14 @@ export class LinesControl extends FieldControl<{ text: string }> {
   // The text keeps its empty lines while someone types; the value never has them.
   private change(text: string) {
     this.setState({ text });
-    this.props.onChange(List(text.split('\n').map((line) => line.trim()).filter(Boolean)));
+    this.props.onChange(
+      List(
+        text
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean),
+      ),
+    );
   }
 }
 

@@ -5,7 +5,8 @@
 export function readNumber(text: string, whole: boolean): number | string | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
-  const plain = /^-?\d{1,3}(\.\d{3})+$/.test(trimmed) && whole ? trimmed.replaceAll('.', '') : trimmed;
+  const plain =
+    /^-?\d{1,3}(\.\d{3})+$/.test(trimmed) && whole ? trimmed.replaceAll('.', '') : trimmed;
   const number = whole ? plain : plain.replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(number) ? Number(number) : trimmed;
 }

@@ -27,7 +27,9 @@ export class PhotoControl extends FieldControl<State> {
   // A duplicated entry names the photos of the entry it was copied from, which it does not have.
   override extraIssue(): string | undefined {
     const isForeign =
-      this.photo !== '' && this.props.getEntry().get('newRecord') === true && !uploadUrl(this.photo);
+      this.photo !== '' &&
+      this.props.getEntry().get('newRecord') === true &&
+      !uploadUrl(this.photo);
     return isForeign
       ? 'Foto ini milik entri lain. Unggah fotonya lagi untuk entri ini, atau hapus.'
       : undefined;
@@ -97,7 +99,8 @@ export class PhotoControl extends FieldControl<State> {
       this.props.onChange(`${this.folder}/${name}`);
       this.setState({ busy: false });
     } catch (error) {
-      const issue = error instanceof Refusal ? error.message : `Foto gagal diunggah. ${String(error)}`;
+      const issue =
+        error instanceof Refusal ? error.message : `Foto gagal diunggah. ${String(error)}`;
       this.setState({ busy: false, issue });
     }
   }

@@ -12,8 +12,7 @@ export class StoryControl extends Base {
   static override contextType = PathContext;
   declare context: Path;
 
-  isValid = () =>
-    checkField(this.props, deeper(this.context, setting(this.props.field, 'name')));
+  isValid = () => checkField(this.props, deeper(this.context, setting(this.props.field, 'name')));
 
   getValidateValue = () => CHECKED_BY_SCHEMA;
 }

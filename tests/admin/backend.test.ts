@@ -6,7 +6,11 @@ import {
   toBackendConfig,
 } from '../../admin/config/backend.ts';
 
-const forge = { CMS_REPO: 'dinas/katalog', CMS_APP_ID: 'klien', CMS_BASE_URL: 'https://git.example' };
+const forge = {
+  CMS_REPO: 'dinas/katalog',
+  CMS_APP_ID: 'klien',
+  CMS_BASE_URL: 'https://git.example',
+};
 
 describe('where the CMS saves', () => {
   test('on this computer, unless the environment names a forge', () => {

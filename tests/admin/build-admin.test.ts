@@ -12,8 +12,11 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/,
 
 async function readAll(folder: string): Promise<Map<string, string>> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = names.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
-  const read = async (file: string) => [file.slice(folder.length), await readFile(file, 'hex')] as const;
+  const files = names
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name));
+  const read = async (file: string) =>
+    [file.slice(folder.length), await readFile(file, 'hex')] as const;
   return new Map(await Promise.all(files.sort().map(read)));
 }
 

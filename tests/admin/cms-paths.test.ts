@@ -74,25 +74,32 @@ describe('only entries and their photos are written', () => {
     expect(() => toStore(persist(path))).toThrow(/ditolak/);
   });
 
-  test.each(['content/ukm/a/x.svg', 'content/ukm/a/x.html', 'content/ukm/x.webp', 'content/x.webp'])(
-    'not the upload %s',
-    (path) => {
-      expect(() => toStore(persist('content/ukm/a.md', [path]))).toThrow(
-        'Hanya foto JPEG, PNG, atau WebP di folder entrinya yang diterima.',
-      );
-    },
-  );
+  test.each([
+    'content/ukm/a/x.svg',
+    'content/ukm/a/x.html',
+    'content/ukm/x.webp',
+    'content/x.webp',
+  ])('not the upload %s', (path) => {
+    expect(() => toStore(persist('content/ukm/a.md', [path]))).toThrow(
+      'Hanya foto JPEG, PNG, atau WebP di folder entrinya yang diterima.',
+    );
+  });
 
   test('the organisation’s file is written, but never deleted', () => {
     expect(() => toStore(persist('content/site.yml'))).not.toThrow();
-    expect(() => toStore({ action: 'deleteFiles', params: { paths: ['content/site.yml'] } })).toThrow();
+    expect(() =>
+      toStore({ action: 'deleteFiles', params: { paths: ['content/site.yml'] } }),
+    ).toThrow();
   });
 
   test('no entry is renamed', () => {
     const body = persist('content/ukm/a.md');
     const [file] = body.params.dataFiles;
     expect(() =>
-      toStore({ ...body, params: { ...body.params, dataFiles: [{ ...file, newPath: 'content/ukm/b.md' }] } }),
+      toStore({
+        ...body,
+        params: { ...body.params, dataFiles: [{ ...file, newPath: 'content/ukm/b.md' }] },
+      }),
     ).toThrow('Nama berkas tidak dapat diubah.');
   });
 });

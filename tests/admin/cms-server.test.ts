@@ -25,7 +25,11 @@ async function start(files: Record<string, string> = {}) {
       headers: { 'Content-Type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
-    return { status: response.status, headers: response.headers, body: (await response.json()) as unknown };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (await response.json()) as unknown,
+    };
   };
   return { contentDir, port, ask };
 }
@@ -45,7 +49,9 @@ describe('the CMS server of this computer', () => {
         params: { folder: 'content/ukm', extension: 'md', depth: 1 },
       }),
     ).toMatchObject({
-      body: [{ data: entry['isi/ukm/batik-murni.md'], file: { path: 'content/ukm/batik-murni.md' } }],
+      body: [
+        { data: entry['isi/ukm/batik-murni.md'], file: { path: 'content/ukm/batik-murni.md' } },
+      ],
     });
     const saved = await ask({
       action: 'persistEntry',
@@ -61,7 +67,9 @@ describe('the CMS server of this computer', () => {
     expect([...(await readFile(join(contentDir, 'ukm/baru/a.webp')))]).toEqual([0, 1, 2]);
     expect(
       await ask({ action: 'getMedia', params: { mediaFolder: 'content/ukm/baru' } }),
-    ).toMatchObject({ body: [{ path: 'content/ukm/baru/a.webp', name: 'a.webp', content: 'AAEC' }] });
+    ).toMatchObject({
+      body: [{ path: 'content/ukm/baru/a.webp', name: 'a.webp', content: 'AAEC' }],
+    });
     await ask({
       action: 'deleteFiles',
       params: {
@@ -91,8 +99,13 @@ describe('the CMS server of this computer', () => {
 
   test('says in plain words what it does not take', async () => {
     const { ask } = await start();
-    expect(await ask('{')).toMatchObject({ status: 400, body: { error: 'Permintaan tidak dapat dibaca.' } });
-    expect(await ask({ action: 'info' }, { 'Content-Type': 'text/plain' })).toMatchObject({ status: 415 });
+    expect(await ask('{')).toMatchObject({
+      status: 400,
+      body: { error: 'Permintaan tidak dapat dibaca.' },
+    });
+    expect(await ask({ action: 'info' }, { 'Content-Type': 'text/plain' })).toMatchObject({
+      status: 415,
+    });
     const large = JSON.stringify({ action: 'info', params: 'x'.repeat(41_000_000) });
     expect(await ask(large)).toMatchObject({
       status: 413,

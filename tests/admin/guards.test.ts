@@ -21,7 +21,10 @@ const product = (slug: string, maker: string): RawEntry => ({
 
 describe('deleting', () => {
   test('is refused where others refer to the entry, and they are named', () => {
-    const entries = [ukm('a', 'A'), ...['1', '2', '3', '4', '5', '6'].map((slug) => product(slug, 'a'))];
+    const entries = [
+      ukm('a', 'A'),
+      ...['1', '2', '3', '4', '5', '6'].map((slug) => product(slug, 'a')),
+    ];
     expect(String(deletionRefusal(entries, 'ukm', 'a'))).toMatchInlineSnapshot(
       `"Tidak bisa dihapus karena masih dipakai oleh produk “Kain 1”, produk “Kain 2”, produk “Kain 3”, produk “Kain 4”, produk “Kain 5”, dan 1 entri lain. Ubah atau hapus entri itu dahulu, atau ubah status entri ini menjadi Diarsipkan."`,
     );
@@ -41,7 +44,12 @@ describe('the form on screen belongs to another entry', () => {
     ['entry to entry', at('ukm/entries/a'), at('ukm/entries/b'), true],
     ['entry to an entry elsewhere', at('ukm/entries/a'), at('products/entries/a'), true],
     ['entry to a new one elsewhere', at('ukm/entries/a'), at('products/new'), true],
-    ['the same entry with another question', at('ukm/entries/a'), at('ukm/entries/a?ref=workflow'), false],
+    [
+      'the same entry with another question',
+      at('ukm/entries/a'),
+      at('ukm/entries/a?ref=workflow'),
+      false,
+    ],
     ['entry to its list', at('ukm/entries/a'), at('ukm'), false],
     ['list to entry', at('ukm'), at('ukm/entries/b'), false],
     ['publish and create new', at('ukm/entries/a'), at('ukm/new'), false],
@@ -84,8 +92,15 @@ describe('saving', () => {
   });
 
   test('names each field that is wrong, and how to put it right', async () => {
-    const certificate = { type: 'other', holder: 'business', issuedOn: '2025-01-02', expiresOn: '2024-02-31' };
-    await expect(save(draft({ sector: 'x', certifications: [certificate] }))).rejects.toMatchInlineSnapshot(
+    const certificate = {
+      type: 'other',
+      holder: 'business',
+      issuedOn: '2025-01-02',
+      expiresOn: '2024-02-31',
+    };
+    await expect(
+      save(draft({ sector: 'x', certifications: [certificate] })),
+    ).rejects.toMatchInlineSnapshot(
       `[Error: Sektor: "x" tidak ada dalam daftar. Pilih salah satu: batik, craft. Sertifikat 1, Berlaku sampai: Tanggal tidak ada di kalender atau salah tulis. Tulis TTTT-BB-HH, misalnya 2026-05-17. Sertifikat 1, Berlaku sampai: Berakhir (2024-02-31) sebelum mulai (2025-01-02). Perbaiki salah satunya. Sertifikat 1, Nama sertifikat: Sertifikat lain memerlukan nama. Isi nama sertifikatnya.]`,
     );
   });
@@ -105,7 +120,15 @@ describe('saving', () => {
   });
 
   test('checks the organisation’s file as well', async () => {
-    const site = { collection: undefined, slug: 'site', isNew: false, body: '', data: { name: 'X' } };
-    await expect(checkedData(site, () => Promise.reject(new Error()))).rejects.toThrow(/Nama pendek/);
+    const site = {
+      collection: undefined,
+      slug: 'site',
+      isNew: false,
+      body: '',
+      data: { name: 'X' },
+    };
+    await expect(checkedData(site, () => Promise.reject(new Error()))).rejects.toThrow(
+      /Nama pendek/,
+    );
   });
 });

@@ -15,7 +15,9 @@ test('every phrase of Decap has its Indonesian, and none is left over', () => {
 test('no phrase is left in English', () => {
   // Words that are the same in both languages, or names.
   const same = new Set(['Markdown', 'Draft', '%{details}', '%{date}', 'Media']);
-  const left = [...indonesian].filter(([key, text]) => text === english.get(key) && !same.has(text));
+  const left = [...indonesian].filter(
+    ([key, text]) => text === english.get(key) && !same.has(text),
+  );
   expect(left).toEqual([]);
 });
 

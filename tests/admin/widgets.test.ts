@@ -79,11 +79,14 @@ describe('file names of new entries', () => {
 
 describe('uploads', () => {
   test('of one name with different pictures get different names, the same picture the same', async () => {
-    const name = (text: string) => uploadName('IMG 0001.JPG', new Blob([text], { type: 'image/webp' }));
+    const name = (text: string) =>
+      uploadName('IMG 0001.JPG', new Blob([text], { type: 'image/webp' }));
     expect(await name('a')).toMatch(/^img-0001-[0-9a-f]{10}\.webp$/);
     expect(await name('a')).toBe(await name('a'));
     expect(await name('a')).not.toBe(await name('b'));
-    expect(await uploadName('写真.png', new Blob([], { type: 'image/png' }))).toMatch(/^foto-.*\.png$/);
+    expect(await uploadName('写真.png', new Blob([], { type: 'image/png' }))).toMatch(
+      /^foto-.*\.png$/,
+    );
   });
 
   test.each([

@@ -46,12 +46,16 @@ test('a photo of the same name never replaces the one that is published', async 
   await cms.open();
   await cms.openEntry('ukm', 'batik-rinita');
   const size = { width: 800, height: 600 };
-  await cms.field('logo').setInputFiles(await cameraPhoto('foto.jpg', { ...size, colour: '#a8272f' }));
+  await cms
+    .field('logo')
+    .setInputFiles(await cameraPhoto('foto.jpg', { ...size, colour: '#a8272f' }));
   await expect(page.getByText(/batik-rinita\/foto-/)).toBeVisible();
   await cms.publishAndWait();
   const [first = ''] = await readdir(folder);
   const asked = cms.answerDialogs(true);
-  await cms.field('logo').setInputFiles(await cameraPhoto('foto.jpg', { ...size, colour: '#0f766e' }));
+  await cms
+    .field('logo')
+    .setInputFiles(await cameraPhoto('foto.jpg', { ...size, colour: '#0f766e' }));
   await expect(page.getByText(`batik-rinita/${first}`)).toHaveCount(0);
   // Nothing is touched before it is saved, and nothing asked.
   expect(await readdir(folder)).toEqual([first]);

@@ -105,7 +105,9 @@ test('fits a phone without scrolling sideways', async ({ page, site }) => {
   const cms = new CmsPage(page, site.url);
   await cms.open();
   const overflow = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
   expect(await overflow()).toBe(0);
   await cms.openEntry('ukm', 'contoh-batik-canting-samodra');
   expect(await overflow()).toBe(0);

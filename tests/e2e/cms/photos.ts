@@ -38,6 +38,10 @@ export async function inspectPhoto(path: string) {
 
 /** The colour in the middle of a stored photo, as red, green and blue. */
 export async function middleColour(path: string): Promise<number[]> {
-  const { data } = await sharp(path).resize(1, 1).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data } = await sharp(path)
+    .resize(1, 1)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return [...data];
 }
