@@ -6,11 +6,12 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import { getSettings } from './src/cli/settings.ts';
 
-const { outDir, siteUrl } = getSettings();
+const { cacheDir, outDir, siteUrl } = getSettings();
 
 export default defineConfig({
   site: siteUrl,
   outDir,
+  cacheDir,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   integrations: [react()],

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toLocale } from '../i18n/locale.ts';
@@ -11,7 +10,7 @@ export interface Settings {
   readonly root: string;
   readonly contentDir: string;
   readonly outDir: string;
-  /** Kept between builds to make the next one faster; may be deleted at any time. */
+  /** Kept between builds to make the next one faster, whatever its content; may be deleted. */
   readonly cacheDir: string;
   /** Origin of the published site, without a slash at the end. */
   readonly siteUrl: string;
@@ -46,7 +45,7 @@ export function getSettings(
     root: resolve(root),
     contentDir,
     outDir: resolve(root, env['OUT_DIR'] || 'dist'),
-    cacheDir: resolve(root, env['CACHE_DIR'] || defaultCacheDir(root, contentDir)),
+    cacheDir: resolve(root, env['CACHE_DIR'] || join('.cache', 'astro')),
     siteUrl: readSiteUrl(env['SITE_URL'], locale) ?? `http://localhost:${port}`,
     hasSiteUrl: Boolean(env['SITE_URL']),
     port,
@@ -91,11 +90,4 @@ function readSiteUrl(value: string | undefined, locale: Locale): string | undefi
   const isOrigin = url?.pathname === '/' && url.search === '' && url.hash === '';
   if (url && isOrigin && /^https?:$/.test(url.protocol)) return url.origin;
   throw new UserError(phrases(locale).badSiteUrl(value));
-}
-
-// Builds of other content keep caches of their own, so that neither sees the other's entries.
-function defaultCacheDir(root: string, contentDir: string): string {
-  if (contentDir === resolve(root, 'content')) return join('.cache', 'astro');
-  const digest = createHash('sha256').update(contentDir).digest('hex').slice(0, 8);
-  return join('.cache', `astro-${digest}`);
 }

@@ -22,6 +22,9 @@ const REFUSED = {
   other: { id: 'bukan foto JPEG, PNG, atau WebP', en: 'is not a JPEG, PNG or WebP photo' },
 } as const;
 
+/** What was found, by path, size and time of change: unchanged photos are not decoded again. */
+const known = new Map<string, ImageProblem | undefined>();
+
 /**
  * Looks at a picture's bytes, not at its name, and decodes it whole: a half photo would otherwise
  * ship half grey. Returns what is wrong, or `undefined`. `file` is the name that messages show.
@@ -29,6 +32,12 @@ const REFUSED = {
 export async function checkImage(path: string, file: string): Promise<ImageProblem | undefined> {
   const info = await stat(path).catch(() => undefined);
   if (!info?.isFile()) return { constraint: 'image-missing', params: { file } };
+  const version = [path, file, info.size, info.mtimeMs].join('\n');
+  if (!known.has(version)) known.set(version, await decode(path, file));
+  return known.get(version);
+}
+
+async function decode(path: string, file: string): Promise<ImageProblem | undefined> {
   const bytes = await readFile(path);
   const kind = imageKind(bytes);
   if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp') {
@@ -44,7 +53,9 @@ export async function checkImage(path: string, file: string): Promise<ImageProbl
       failOn: 'error',
       limitInputPixels: MAX_PIXELS,
       sequentialRead: true,
-    }).stats();
+    })
+      .raw()
+      .toBuffer();
     return undefined;
   } catch {
     return { constraint: 'image-broken', params: { file } };

@@ -40,12 +40,6 @@ describe('getSettings', () => {
     expect(getSettings(toEnvironment(settings), [], '/katalog')).toEqual(settings);
   });
 
-  it('keeps a cache of its own for other content', () => {
-    const other = read({ CONTENT_DIR: '/tmp/isi' }).cacheDir;
-    expect(other).toMatch(/^\/katalog\/\.cache\/astro-[0-9a-f]{8}$/);
-    expect(read({ CONTENT_DIR: '/tmp/isi-2' }).cacheDir).not.toBe(other);
-  });
-
   it.each([[['--lang', 'en']], [['--lang=en']]])('speaks the language of %j', (args) => {
     expect(read({}, args).locale).toBe('en');
   });

@@ -80,7 +80,6 @@ export async function startLiveSite(
     port: server.port,
     siteUrl: options.settings.hasSiteUrl ? options.settings.siteUrl : url,
     examples: true,
-    cacheDir: join(workDir, 'astro'),
     outDir: site.staging,
   };
 

@@ -5,6 +5,7 @@ import type { Progress } from '../../cli/progress.ts';
 import type { Settings } from '../../cli/settings.ts';
 import { buildAdmin } from '../admin/build-admin.ts';
 import { buildSearchIndex, closePagefind } from '../pagefind/build-search-index.ts';
+import { waitForLock } from './lock.ts';
 import { createPageBuilder } from './page-builder.ts';
 
 /** What a site is made by, stage after stage. */
@@ -20,6 +21,8 @@ export interface Stages {
   close(): Promise<void>;
 }
 
+const NEVER = new AbortController().signal;
+
 /** @param isRepeating whether the site is built again and again, as `npm start` does. */
 export function createStages(isRepeating: boolean): Stages {
   const pages = createPageBuilder(isRepeating);
@@ -28,8 +31,14 @@ export function createStages(isRepeating: boolean): Stages {
     pages: pages.build,
     search: (settings, outDir) => buildSearchIndex(settings.outDir, outDir),
     async admin({ root }, outDir) {
-      // One cache for all builds of the project: no content goes into the CMS.
-      await buildAdmin({ root, outDir, cacheDir: join(root, '.cache', 'admin') });
+      // No content goes into the CMS: all builds of the project share one cache, one at a time.
+      const cacheDir = join(root, '.cache', 'admin');
+      const lock = await waitForLock(join(root, '.cache', 'admin.lock'), NEVER, () => {});
+      try {
+        await buildAdmin({ root, outDir, cacheDir });
+      } finally {
+        lock.release();
+      }
     },
     async close() {
       pages.close();

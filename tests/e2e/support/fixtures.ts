@@ -11,7 +11,7 @@ interface Sites {
   readonly liveSite: TestSite;
 }
 
-/** Playwright's `test` with the sites, and with every test failing on an error in the page's scripts. */
+/** Playwright's `test` with the sites. */
 export const test = base.extend<object, Sites>({
   site: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names out of the pattern
@@ -22,9 +22,8 @@ export const test = base.extend<object, Sites>({
   ],
   liveSite: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names out of the pattern
-    async ({}, use, { parallelIndex }) => {
-      const name = `live-${parallelIndex}`;
-      const { close, ...site } = await startTestSite({ isWatching: true, name });
+    async ({}, use) => {
+      const { close, ...site } = await startTestSite(true);
       await use(site);
       await close();
     },

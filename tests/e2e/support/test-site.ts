@@ -15,21 +15,20 @@ export interface TestSite {
   readonly contentDir: string;
   /** The folder of the pages as they are served. */
   readonly siteDir: string;
-  /** Resolves when every change made so far has been published. */
+  /** What the command has printed so far. */
+  readonly lines: readonly string[];
+  /** Resolves when every change that has been noticed is published. */
   idle(): Promise<void>;
 }
 
-export interface TestSiteOptions {
-  readonly isWatching: boolean;
-  /** Where Astro keeps processed pictures: kept from run to run, so that each is made once. */
-  readonly name: string;
-}
-
-/** Runs the code of `npm start` on a copy of the content, until `close`. */
-export async function startTestSite({
-  isWatching,
-  name,
-}: TestSiteOptions): Promise<TestSite & { close(): Promise<void> }> {
+/**
+ * Runs the code of `npm start` on a copy of the content, until `close`.
+ *
+ * @param isWatching whether the site is published again when its content changes.
+ */
+export async function startTestSite(
+  isWatching: boolean,
+): Promise<TestSite & { close(): Promise<void> }> {
   const temp = await mkdtemp(join(tmpdir(), 'katalog-e2e-'));
   const contentDir = join(temp, 'content');
   const settings = getSettings({ CONTENT_DIR: contentDir, PORT: '0' }, []);
@@ -38,7 +37,7 @@ export async function startTestSite({
   const site = await startLiveSite(
     {
       settings,
-      workDir: join(settings.root, '.cache', `e2e-${name}`),
+      workDir: join(temp, 'work'),
       isWatching,
       stages: createStages(isWatching),
       startCms: startCmsServer,
@@ -55,5 +54,6 @@ export async function startTestSite({
     await close();
     throw new Error(`The site for the tests could not be built.\n${lines.join('\n')}`);
   }
-  return { url: site.url, siteDir: site.siteDir, idle: () => site.idle(), contentDir, close };
+  const { url, siteDir, idle } = site;
+  return { url, siteDir, contentDir, lines, idle, close };
 }
