@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- declarations of modules cannot import */
 // The parts of Decap that ship no types, and Vite's inlined style sheets.
 
 declare module 'virtual:cms-backend' {

@@ -25,6 +25,10 @@ export type DeleteGuard = (collection: CollectionKey, slug: string) => Promise<R
 
 let current: Backend | undefined;
 
+function remember(backend: Backend): void {
+  current = backend;
+}
+
 /** The backend that is logged in. Decap makes several; the others never authenticate. */
 export function currentBackend(): Backend {
   if (!current) throw new Error('Belum masuk.');
@@ -38,12 +42,12 @@ export function currentBackend(): Backend {
 export function catalogueBackend(Base: BackendClass, mayDelete: DeleteGuard): BackendClass {
   return class extends Base {
     override authenticate(...args: unknown[]) {
-      current = this;
+      remember(this);
       return super.authenticate(...args);
     }
 
     override restoreUser(...args: unknown[]) {
-      current = this;
+      remember(this);
       return super.restoreUser(...args);
     }
 

@@ -17,6 +17,8 @@ export function buildConfig(env: CmsEnv, { siteUrl }: { siteUrl: string }) {
     publish_mode: hasWorkflow(env) ? 'editorial_workflow' : 'simple',
     site_url: siteUrl,
     display_url: siteUrl,
+    // Decap asks for the link before the entry is there, and fails. Our preview has one.
+    show_preview_links: false,
     logo: { src: './logo.svg', show_in_header: true },
     // Decap wants one; it stays empty, because photos lie beside their entries.
     media_folder: 'content/media',

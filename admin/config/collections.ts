@@ -47,7 +47,7 @@ export function buildCollections(): CmsCollection[] {
 }
 
 function toFolderCollection(key: CollectionKey): CmsFolderCollection {
-  const { schema, route, titleKey, label, item, summary } = COLLECTIONS[key];
+  const { schema, titleKey, label, item, summary } = COLLECTIONS[key];
   const list = LISTS[key];
   const labelOf = (field: string) => getMeta(fieldType(schema.shape, field)).label.id;
   return {
@@ -65,7 +65,6 @@ function toFolderCollection(key: CollectionKey): CmsFolderCollection {
     // In folders, Decap makes {{slug}} from the title; the file name is what photos lie under.
     media_folder: '{{filename}}',
     public_folder: '{{filename}}',
-    preview_path: `${route.slice(1)}{{slug}}/`,
     sortable_fields: list.sort.map((field, index) => ({
       field,
       label: labelOf(field),

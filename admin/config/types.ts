@@ -49,7 +49,6 @@ export interface CmsFolderCollection {
   readonly summary: string;
   readonly media_folder: string;
   readonly public_folder: string;
-  readonly preview_path: string;
   readonly sortable_fields: readonly {
     readonly field: string;
     readonly label: string;

@@ -72,7 +72,8 @@ function placeOf({ collection }: Draft, path: Path): string {
   const words: string[] = [];
   for (const step of path) {
     const next = typeof step === 'number' ? itemOf(type) : new Map(fieldsOf(type)).get(step);
-    if (typeof step === 'number' && words.length > 0) words[words.length - 1] += ` ${step + 1}`;
+    if (typeof step === 'number' && words.length > 0)
+      words.push(`${words.pop() ?? ''} ${step + 1}`);
     else words.push(next ? getMeta(next).label.id : String(step));
     if (!next) break;
     type = next as typeof type;

@@ -3,7 +3,8 @@ export type ImageKind = 'jpeg' | 'png' | 'webp' | 'svg' | 'heic' | 'other';
 
 /** Looks at the beginning of a file (64 bytes are enough for all but an SVG with a long preface). */
 export function imageKind(bytes: Uint8Array): ImageKind {
-  const text = new TextDecoder('latin1').decode(bytes);
+  // Not a TextDecoder: its latin1 is windows-1252, which turns the first byte of a PNG into a ‰.
+  const text = String.fromCharCode(...bytes);
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg';
   if (text.startsWith('\x89PNG\r\n\x1A\n')) return 'png';
   if (text.startsWith('RIFF') && text.slice(8, 12) === 'WEBP') return 'webp';

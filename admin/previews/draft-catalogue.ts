@@ -4,10 +4,11 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Entry } from '../../src/catalogue/entry.ts';
 import type { PictureView } from '../../src/catalogue/picture.ts';
 import { COLLECTIONS } from '../../src/schema/collections.ts';
-import type { CollectionKey, SiteData } from '../../src/schema/collections.ts';
+import type { SiteData } from '../../src/schema/collections.ts';
 import type { RawEntry } from '../../src/schema/entry.ts';
 import { fieldRegistry, fieldsOf, itemOf, unwrap } from '../../src/schema/meta.ts';
 import { toPublic } from '../../src/schema/publish.ts';
+import { idOf } from './neighbours.ts';
 import { storyHtml } from './story-html.ts';
 
 /** The picture for a path in the draft; `undefined` while or where there is none. */
@@ -34,7 +35,7 @@ export function draftCatalogue(
     .map((entry) => (makers.has(idOf(entry)) ? published(entry) : entry));
   const open = toPublic([...entries, published(draft)], { examples: true });
   const resolved = open.map((entry) =>
-    toEntry(entry, idOf(entry) === idOf(draft) ? findPicture : () => undefined),
+    idOf(entry) === idOf(draft) ? toEntry(entry, findPicture) : toNeighbour(entry),
   );
   const entry = resolved.find((candidate) => idOf(candidate) === idOf(draft));
   return entry && { entry, catalogue: buildCatalogue({ entries: resolved, site: SITE }) };
@@ -43,9 +44,6 @@ export function draftCatalogue(
 // The organisation's own data stands around an entry's page, not in it.
 const SITE: SiteData = { name: '', shortName: '', tagline: '', city: 'Pekalongan', region: '' };
 
-const idOf = ({ collection, slug }: Pick<RawEntry, 'collection' | 'slug'>) =>
-  `${collection}/${slug}`;
-
 const published = (entry: RawEntry): RawEntry => ({
   ...entry,
   data: { ...entry.data, status: 'published' },
@@ -53,13 +51,18 @@ const published = (entry: RawEntry): RawEntry => ({
 
 function toEntry({ collection, slug, data, body }: RawEntry, findPicture: FindPicture): Entry {
   const { storyEn, ...fields } = data;
+  const shown = withPictures(COLLECTIONS[collection].schema, fields, findPicture) ?? {};
   return {
     collection,
     slug,
-    data: (withPictures(COLLECTIONS[collection].schema, fields, findPicture) ??
-      {}) as Entry<CollectionKey>['data'],
+    data: shown as Entry['data'],
     story: { id: storyHtml(body), en: storyHtml(storyEn) },
   };
+}
+
+/** Another entry appears as a card: without its story, and with its cloth for a picture. */
+function toNeighbour({ data: { storyEn: _, ...data }, ...entry }: RawEntry): Entry {
+  return toEntry({ ...entry, data, body: '' }, () => undefined);
 }
 
 /** Puts pictures in place of their paths; a group whose picture cannot be shown goes with it. */

@@ -1,10 +1,11 @@
 import type { Map as ImmutableMap } from 'immutable';
-import { useEffect, useReducer, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
 import { toPageView } from '../../src/catalogue/views/index.ts';
 import type { PageView } from '../../src/catalogue/views/types.ts';
 import { EntryPage } from '../../src/components/shared/entry-page.tsx';
+import { toHref } from '../../src/i18n/locale.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { COLLECTIONS } from '../../src/schema/collections.ts';
+import { COLLECTIONS, entryPath } from '../../src/schema/collections.ts';
 import type { CollectionKey } from '../../src/schema/collections.ts';
 import type { RawEntry } from '../../src/schema/entry.ts';
 import { normaliseEntry } from '../../src/schema/normalise.ts';
@@ -15,6 +16,7 @@ import { toDraft } from '../rules/draft.ts';
 import type { DraftMap } from '../rules/draft.ts';
 import { draftCatalogue } from './draft-catalogue.ts';
 import { withDrawnCloths } from './drawn-cloths.ts';
+import { indexNeighbours } from './neighbours.ts';
 import { pictureOf } from './pictures.ts';
 import previewCss from './preview.css?inline';
 import { PreviewBar } from './preview-bar.tsx';
@@ -39,7 +41,8 @@ export default function EntryPreview({ entry, getAsset, collection, backend, sit
   const [locale, setLocale] = useState<Locale>('id');
   const [others, setOthers] = useState<readonly RawEntry[]>([]);
   const [, showAgain] = useReducer((count: number) => count + 1, 0);
-  const { data, slug, body } = toDraft(entry);
+  // Typing goes before drawing.
+  const { data, slug, body, isNew } = toDraft(useDeferredValue(entry));
   const raw = {
     collection,
     slug,
@@ -58,11 +61,13 @@ export default function EntryPreview({ entry, getAsset, collection, backend, sit
     const src = uploadUrl(path) ?? getAsset(path).toString();
     return src ? pictureOf(src, showAgain) : undefined;
   };
-  const view = toView(raw, others, findPicture, { locale, today: today(), siteUrl });
+  const page = siteUrl + toHref(locale, entryPath(collection, slug));
+  const neighboursOf = useMemo(() => indexNeighbours(others), [others]);
+  const view = toView(raw, neighboursOf(raw), findPicture, { locale, today: today(), siteUrl });
   return (
     <>
       <style>{siteCss + previewCss}</style>
-      <PreviewBar locale={locale} onLocale={setLocale} />
+      <PreviewBar locale={locale} onLocale={setLocale} href={isNew ? undefined : page} />
       <main className="wrap" lang={locale}>
         {view ? <EntryPage view={view} /> : <p className="notice is-plain">{NOT_YET}</p>}
       </main>

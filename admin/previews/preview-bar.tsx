@@ -6,13 +6,21 @@ const NAMES: Readonly<Record<Locale, string>> = { id: 'Indonesia', en: 'Inggris'
 interface Props {
   readonly locale: Locale;
   readonly onLocale: (locale: Locale) => void;
+  /** The page on the site; a new entry has none yet. */
+  readonly href: string | undefined;
 }
 
 /** Says what the preview shows, and lets one look at it in either language. */
-export function PreviewBar({ locale, onLocale }: Props) {
+export function PreviewBar({ locale, onLocale, href }: Props) {
   return (
     <p className="k-preview-bar">
-      <span>Pratinjau: yang dilihat pengunjung</span>
+      {href ? (
+        <a href={href} target="_blank" rel="noopener">
+          Lihat di situs
+        </a>
+      ) : (
+        <span>Pratinjau</span>
+      )}
       {LOCALES.map((name) => (
         <button
           key={name}

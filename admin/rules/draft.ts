@@ -5,6 +5,7 @@ import type { Problem } from '../../src/schema/problem.ts';
 import { validateEntry, validateSite } from '../../src/schema/validate.ts';
 import { BODY, SLUG_KEY } from '../config/collections.ts';
 import { UNREADABLE } from '../formats/entry-format.ts';
+import { asText } from './as-text.ts';
 import { toSlug } from './slug.ts';
 
 /** Decap's record of an entry that is being edited. */
@@ -25,12 +26,12 @@ export interface Draft {
 
 /** Decap's record as plain data. */
 export function toDraft(entry: DraftMap): Draft {
-  const name = String(entry.get('collection') ?? '');
+  const name = asText(entry.get('collection'));
   const collection = isCollectionKey(name) ? name : undefined;
   const all = (entry.get('data') as DraftMap | undefined)?.toJS() ?? {};
   const { [BODY]: body, [SLUG_KEY]: _slug, [UNREADABLE]: unreadable, ...data } = all;
   const isNew = entry.get('newRecord') === true;
-  const slug = isNew && collection ? newSlug(collection, data) : String(entry.get('slug') ?? '');
+  const slug = isNew && collection ? newSlug(collection, data) : asText(entry.get('slug'));
   return {
     collection,
     slug,
@@ -44,7 +45,7 @@ export function toDraft(entry: DraftMap): Draft {
 /** The file name a new entry would get. One without a name gets a stand-in, to be checked at all. */
 export function newSlug(collection: CollectionKey, data: Readonly<Record<string, unknown>>) {
   const example = data['example'] === true;
-  const title = String(data[COLLECTIONS[collection].titleKey] ?? '');
+  const title = asText(data[COLLECTIONS[collection].titleKey]);
   return toSlug(title, { example }) ?? (example ? 'contoh-baru' : 'baru');
 }
 

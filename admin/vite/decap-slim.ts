@@ -39,17 +39,20 @@ export function decapSlim(): Plugin {
 
 /** The stand-in for an import, or `undefined` where Decap's own is used. */
 export function standIn(source: string, importer: string): string | undefined {
-  if (/\/decap-cms-core\/dist\/esm\//.test(importer)) {
-    if (/constants\/configSchema$/.test(source)) return NO_CONFIG_SCHEMA;
-    if (/\/formats\//.test(importer) && /(^|\/)toml$/.test(source)) return NO_TOML;
-    if (source.startsWith('@jsquash/webp')) return NO_WEBP;
-    if (source === 'gray-matter') return NO_FRONT_MATTER;
+  const from = /\/(decap-cms-[a-z-]+)\/dist\/esm\/(.*)$/.exec(importer);
+  const name = source.slice(source.lastIndexOf('/') + 1);
+  switch (from?.[1]) {
+    case 'decap-cms-core':
+      if (name === 'configSchema') return NO_CONFIG_SCHEMA;
+      if (name === 'toml' && from[2]?.startsWith('formats/')) return NO_TOML;
+      if (source.startsWith('@jsquash/webp')) return NO_WEBP;
+      return source === 'gray-matter' ? NO_FRONT_MATTER : undefined;
+    case 'decap-cms-widget-markdown':
+      return source === 'react-dom/server' ? NO_SHORTCODES : undefined;
+    case 'decap-cms-backend-github':
+    case 'decap-cms-backend-gitlab':
+      return name === 'GraphQLAPI' ? NO_GRAPHQL : undefined;
+    default:
+      return undefined;
   }
-  if (/\/decap-cms-widget-markdown\/dist\/esm\//.test(importer)) {
-    return source === 'react-dom/server' ? NO_SHORTCODES : undefined;
-  }
-  if (/\/decap-cms-backend-(github|gitlab)\/dist\/esm\//.test(importer)) {
-    return /(^|\/)GraphQLAPI$/.test(source) ? NO_GRAPHQL : undefined;
-  }
-  return undefined;
 }

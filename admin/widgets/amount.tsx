@@ -1,15 +1,16 @@
+import { asText } from '../rules/as-text.ts';
 import { setting } from './control-props.ts';
 import { FieldControl } from './field-control.tsx';
 import { readNumber, showNumber } from './number-text.ts';
 
 /** A number, written as people here write it: `1.250.000` and `6,5` are understood. */
 export class AmountControl extends FieldControl<{ text: string }> {
-  override state = { text: toText(this.props.value) };
+  override state = { text: asText(this.props.value) };
 
   override componentDidUpdate(previous: typeof this.props) {
     const { value } = this.props;
     if (previous.value !== value && readNumber(this.state.text, this.isWhole) !== value) {
-      this.setState({ text: toText(value) });
+      this.setState({ text: asText(value) });
     }
   }
 
@@ -43,8 +44,4 @@ export class AmountControl extends FieldControl<{ text: string }> {
     this.setState({ text });
     this.props.onChange(readNumber(text, this.isWhole));
   }
-}
-
-function toText(value: unknown): string {
-  return value === undefined || value === null ? '' : String(value);
 }

@@ -1,4 +1,5 @@
 import { readClock } from './day-text.ts';
+import { asText } from '../rules/as-text.ts';
 import { FieldControl } from './field-control.tsx';
 
 /** A time of day as text, `HH:MM`. */
@@ -22,8 +23,7 @@ export class ClockControl extends FieldControl {
   }
 
   private get text(): string {
-    const { value } = this.props;
-    return value === undefined || value === null ? '' : String(value);
+    return asText(this.props.value);
   }
 
   private settle = () => {

@@ -2,6 +2,7 @@ import { createRef } from 'react';
 import { isDate } from '../../src/schema/formats.ts';
 import { setting } from './control-props.ts';
 import { readDay, showDay } from './day-text.ts';
+import { asText } from '../rules/as-text.ts';
 import { FieldControl } from './field-control.tsx';
 
 /**
@@ -53,8 +54,7 @@ export class DayControl extends FieldControl {
   }
 
   private get text(): string {
-    const { value } = this.props;
-    return value === undefined || value === null ? '' : String(value);
+    return asText(this.props.value);
   }
 
   private settle = () => {

@@ -2,6 +2,7 @@ import listWidget from 'decap-cms-widget-list';
 import { List, Map as ImmutableMap } from 'immutable';
 import type { ReactNode } from 'react';
 import type { Path } from '../../src/schema/problem.ts';
+import { asText } from '../rules/as-text.ts';
 import { draftProblems } from '../rules/draft.ts';
 import { optionsOf, setting } from './control-props.ts';
 import type { ControlProps } from './control-props.ts';
@@ -49,7 +50,7 @@ export class GroupListControl extends Base {
     const value = named && ImmutableMap.isMap(item) ? item.get(setting(named, 'name')) : undefined;
     const options = named ? optionsOf(named) : [];
     const words = (slug: unknown) =>
-      options.find((option) => option.value === slug)?.label ?? String(slug ?? '');
+      options.find((option) => option.value === slug)?.label ?? asText(slug);
     const text = List.isList(value) ? value.map(words).join(', ') : words(value);
     return text || `${setting(field, 'label_singular')} tanpa nama`;
   }

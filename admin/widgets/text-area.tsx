@@ -1,3 +1,4 @@
+import { asText } from '../rules/as-text.ts';
 import { Counter } from './counter.tsx';
 import { FieldControl } from './field-control.tsx';
 
@@ -5,7 +6,7 @@ import { FieldControl } from './field-control.tsx';
 export class TextAreaControl extends FieldControl {
   override render() {
     const { field, value, forID, classNameWrapper, onChange, setActiveStyle } = this.props;
-    const text = value === undefined || value === null ? '' : String(value);
+    const text = asText(value);
     return (
       <>
         <textarea

@@ -1,5 +1,6 @@
 import type { HTMLAttributes, InputHTMLAttributes } from 'react';
 import type { FieldKind } from '../../src/schema/meta.ts';
+import { asText } from '../rules/as-text.ts';
 import { loadTwins } from '../rules/twins.ts';
 import { setting } from './control-props.ts';
 import { Counter } from './counter.tsx';
@@ -25,7 +26,7 @@ export class TextLineControl extends FieldControl {
 
   override render() {
     const { field, value, forID, classNameWrapper, onChange, setActiveStyle } = this.props;
-    const text = value === undefined || value === null ? '' : String(value);
+    const text = asText(value);
     const look = LOOKS[setting(field, 'kind') as FieldKind];
     return (
       <>

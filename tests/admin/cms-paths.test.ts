@@ -62,6 +62,15 @@ describe('nothing outside the content is read', () => {
   });
 });
 
+test('no other way to name a file is passed on', () => {
+  const { params } = persist('content/ukm/a.md');
+  const body = {
+    action: 'persistEntry',
+    params: { ...params, entry: { path: '../../x', slug: 'x', raw: 'x' }, branch: '../x' },
+  };
+  expect(JSON.stringify(toStore(body))).not.toContain('../');
+});
+
 describe('only entries and their photos are written', () => {
   test.each([
     'content/a.md',

@@ -59,10 +59,10 @@ describe('the CMS server of this computer', () => {
         branch: 'main',
         dataFiles: [{ path: 'content/ukm/baru.md', slug: 'baru', raw: '---\nname: Baru\n---\n' }],
         assets: [{ path: 'content/ukm/baru/a.webp', content: 'AAEC', encoding: 'base64' }],
-        options: { commitMessage: 'Tambah', newEntry: true, useWorkflow: false },
+        options: { commitMessage: 'Tambah', status: 'draft', useWorkflow: false },
       },
     });
-    expect(saved.status).toBe(200);
+    expect(saved).toMatchObject({ status: 200, body: { message: 'entry persisted' } });
     expect(await readFile(join(contentDir, 'ukm/baru.md'), 'utf8')).toBe('---\nname: Baru\n---\n');
     expect([...(await readFile(join(contentDir, 'ukm/baru/a.webp')))]).toEqual([0, 1, 2]);
     expect(

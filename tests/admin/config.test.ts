@@ -14,7 +14,7 @@ const config = buildConfig(readCmsEnv({}), { siteUrl: 'https://katalog.example' 
 
 test('the whole configuration', async () => {
   await expect(`${JSON.stringify(config, null, 2)}\n`).toMatchFileSnapshot(
-    './snapshots/cms-config.json',
+    './snapshots/cms-config.snap',
   );
 });
 

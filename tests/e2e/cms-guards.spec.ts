@@ -2,11 +2,11 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CmsPage } from './cms/cms-page.ts';
 import { cameraPhoto, middleColour } from './cms/photos.ts';
-import { expect, test } from './support/fixtures.ts';
+import { expect, test } from './cms/fixtures.ts';
 
 test('an address changed from entry to entry opens the other entry, not the old form', async ({
   page,
-  site,
+  cmsSite: site,
 }) => {
   const cms = new CmsPage(page, site.url);
   await cms.open();
@@ -23,7 +23,10 @@ test('an address changed from entry to entry opens the other entry, not the old 
   expect(await read('batik-murni')).not.toContain('Kalimat untuk Rinita');
 });
 
-test('staying with unsaved changes keeps both the form and its address', async ({ page, site }) => {
+test('staying with unsaved changes keeps both the form and its address', async ({
+  page,
+  cmsSite: site,
+}) => {
   const cms = new CmsPage(page, site.url);
   await cms.open();
   await cms.openEntry('ukm', 'batik-murni');
@@ -39,7 +42,7 @@ test('staying with unsaved changes keeps both the form and its address', async (
 
 test('a photo of the same name never replaces the one that is published', async ({
   page,
-  site,
+  cmsSite: site,
 }) => {
   const folder = join(site.contentDir, 'ukm/batik-rinita');
   const cms = new CmsPage(page, site.url);
@@ -70,7 +73,7 @@ test('a photo of the same name never replaces the one that is published', async 
 
 test('a business that products refer to is not deleted, and they are named', async ({
   page,
-  site,
+  cmsSite: site,
 }) => {
   const cms = new CmsPage(page, site.url);
   await cms.open();
@@ -82,7 +85,10 @@ test('a business that products refer to is not deleted, and they are named', asy
   await access(join(site.contentDir, 'ukm/contoh-batik-sekar-laut.md'));
 });
 
-test('an entry that nothing refers to is deleted with its photos', async ({ page, site }) => {
+test('an entry that nothing refers to is deleted with its photos', async ({
+  page,
+  cmsSite: site,
+}) => {
   const cms = new CmsPage(page, site.url);
   await cms.open();
   await cms.openNew('ukm');
@@ -106,7 +112,7 @@ test('an entry that nothing refers to is deleted with its photos', async ({ page
 
 test('the same business is not entered twice, however its name is written', async ({
   page,
-  site,
+  cmsSite: site,
 }) => {
   const cms = new CmsPage(page, site.url);
   await cms.open();

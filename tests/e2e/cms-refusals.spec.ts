@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CmsPage } from './cms/cms-page.ts';
-import { expect, test } from './support/fixtures.ts';
+import { expect, test } from './cms/fixtures.ts';
 
-test('a business without a name is refused on the field', async ({ page, site }) => {
+test('a business without a name is refused on the field', async ({ page, cmsSite: site }) => {
   const before = await readdir(join(site.contentDir, 'ukm'));
   const cms = new CmsPage(page, site.url);
   await cms.open();
@@ -18,7 +18,7 @@ test('a business without a name is refused on the field', async ({ page, site })
 
 test('a phone number with letters is refused on the field, as soon as one leaves it', async ({
   page,
-  site,
+  cmsSite: site,
 }) => {
   const file = join(site.contentDir, 'ukm/batik-murni.md');
   const before = await readFile(file, 'utf8');
@@ -38,7 +38,10 @@ test('a phone number with letters is refused on the field, as soon as one leaves
   await expect(cms.issue('whatsapp')).toHaveCount(0);
 });
 
-test('a certificate that ends before it begins is refused on the field', async ({ page, site }) => {
+test('a certificate that ends before it begins is refused on the field', async ({
+  page,
+  cmsSite: site,
+}) => {
   const file = join(site.contentDir, 'ukm/batik-murni.md');
   const before = await readFile(file, 'utf8');
   const cms = new CmsPage(page, site.url);
@@ -60,7 +63,10 @@ test('a certificate that ends before it begins is refused on the field', async (
   expect(await readFile(file, 'utf8')).toContain('expiresOn: "2027-03-01"');
 });
 
-test('a group that may stay empty asks for nothing until it is begun', async ({ page, site }) => {
+test('a group that may stay empty asks for nothing until it is begun', async ({
+  page,
+  cmsSite: site,
+}) => {
   const cms = new CmsPage(page, site.url);
   await cms.open();
   await cms.openEntry('ukm', 'maharani-craft');
@@ -74,7 +80,7 @@ test('a group that may stay empty asks for nothing until it is begun', async ({ 
 
 test('a sample entry gets its prefix, and a study visit says each thing it lacks', async ({
   page,
-  site,
+  cmsSite: site,
 }) => {
   const cms = new CmsPage(page, site.url);
   await cms.open();

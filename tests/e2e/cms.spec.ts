@@ -1,13 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { COLLECTION_KEYS, entryPath } from '../../src/schema/collections.ts';
 import { CmsPage } from './cms/cms-page.ts';
 import { cameraPhoto, inspectPhoto } from './cms/photos.ts';
 import { watchPage } from './cms/watch-page.ts';
-import { expect, test } from './support/fixtures.ts';
+import { expect, test } from './cms/fixtures.ts';
 
 test('starts under its own strict policy and asks no other host for anything', async ({
   page,
-  site,
+  cmsSite: site,
 }) => {
   const watched = await watchPage(page, site.url);
   const cms = new CmsPage(page, site.url);
@@ -23,7 +24,10 @@ test('starts under its own strict policy and asks no other host for anything', a
   await expect(page.locator('html')).toHaveAttribute('lang', 'id');
 });
 
-test("writes a business's tagline to its file and nothing else", async ({ page, site }) => {
+test("writes a business's tagline to its file and nothing else", async ({
+  page,
+  cmsSite: site,
+}) => {
   const file = join(site.contentDir, 'ukm/batik-murni.md');
   const before = await readFile(file, 'utf8');
   const cms = new CmsPage(page, site.url);
@@ -42,7 +46,24 @@ test("writes a business's tagline to its file and nothing else", async ({ page, 
   );
 });
 
-test('stores a photo small and without its place, time and owner', async ({ page, site }) => {
+test("edits the organisation's own file", async ({ page, cmsSite: site }) => {
+  const cms = new CmsPage(page, site.url);
+  await cms.open();
+  await cms.openEntry('organisasi', 'site');
+  await cms.field('city').fill('');
+  await cms.publish();
+  await expect(cms.issue('city')).toHaveText('Wajib diisi. Tulis kota.');
+  await cms.field('city').fill('Kota Pekalongan');
+  await cms.publishAndWait();
+  const stored = await readFile(join(site.contentDir, 'site.yml'), 'utf8');
+  expect(stored).toContain('city: Kota Pekalongan\n');
+  expect(stored).toMatch(/namedOn: ["']2024-11-05["']/);
+});
+
+test('stores a photo small and without its place, time and owner', async ({
+  page,
+  cmsSite: site,
+}) => {
   const cms = new CmsPage(page, site.url);
   await cms.open();
   await cms.openEntry('ukm', 'batik-murni');
@@ -66,7 +87,7 @@ test('stores a photo small and without its place, time and owner', async ({ page
   );
 });
 
-test('refuses an SVG and says what to do', async ({ page, site }) => {
+test('refuses an SVG and says what to do', async ({ page, cmsSite: site }) => {
   const cms = new CmsPage(page, site.url);
   await cms.open();
   await cms.openEntry('ukm', 'batik-murni');
@@ -79,7 +100,7 @@ test('refuses an SVG and says what to do', async ({ page, site }) => {
 
 test("shows the entry with the site's own page, in both languages, as the public would see it", async ({
   page,
-  site,
+  cmsSite: site,
 }) => {
   const cms = new CmsPage(page, site.url);
   await cms.open();
@@ -100,7 +121,32 @@ test("shows the entry with the site's own page, in both languages, as the public
   expect(font).toContain('Young Serif');
 });
 
-test('fits a phone without scrolling sideways', async ({ page, site }) => {
+test('every collection opens, new and filled in, without a fault', async ({
+  page,
+  cmsSite: site,
+}) => {
+  test.slow();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  const cms = new CmsPage(page, site.url);
+  await cms.open();
+  for (const collection of COLLECTION_KEYS) {
+    const names = await readdir(join(site.contentDir, collection));
+    const slug = names.find((name) => name.endsWith('.md'))?.slice(0, -3) ?? '';
+    await cms.openEntry(collection, slug);
+    await expect(cms.preview.locator(`article.entry[data-slug="${slug}"]`)).toBeVisible();
+    await expect(cms.preview.getByRole('link', { name: 'Lihat di situs' })).toHaveAttribute(
+      'href',
+      site.url + entryPath(collection, slug),
+    );
+    await cms.openNew(collection);
+    await expect(cms.preview.locator('main')).toBeVisible();
+  }
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test('fits a phone without scrolling sideways', async ({ page, cmsSite: site }) => {
   await page.setViewportSize({ width: 375, height: 740 });
   const cms = new CmsPage(page, site.url);
   await cms.open();

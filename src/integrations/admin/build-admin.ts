@@ -59,14 +59,27 @@ async function readManifest(path: string): Promise<string[] | undefined> {
 async function bundle(root: string, cached: string, env: CmsEnv, siteUrl: string) {
   await rm(cached, { recursive: true, force: true });
   const outDir = join(cached, 'dist');
-  const { output } = (await build(
-    viteConfig(root, outDir, env, siteUrl),
-  )) as Rolldown.RolldownOutput;
+  const { output } = await asProduction(() => build(viteConfig(root, outDir, env, siteUrl)));
   const page = join(outDir, 'index.html');
   const html = await readFile(page, 'utf8');
   await writeFile(page, withCsp(html, adminCsp(backendOrigins(env))));
   await writeFile(join(outDir, 'logo.svg'), faviconSvg());
   return [...output.map(({ fileName }) => fileName), 'logo.svg'].sort();
+}
+
+/**
+ * Vite takes the kind of build from NODE_ENV, whatever its settings say. A test's would give a
+ * development build, which names the folder it was made in.
+ */
+async function asProduction(run: () => ReturnType<typeof build>): Promise<Rolldown.RolldownOutput> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    return (await run()) as Rolldown.RolldownOutput;
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
 }
 
 /** How Vite builds the CMS. */

@@ -10,32 +10,35 @@ const ROOT = 'content/';
 type Params = Readonly<Record<string, unknown>>;
 type Translate = (params: Params) => Params;
 
+// Only what is named here is passed on: the store knows more ways to name a file.
 const ACTIONS: Readonly<Record<string, Translate>> = {
   info: () => ({}),
-  getDeployPreview: (params) => params,
-  entriesByFolder: (params) => ({ ...params, folder: readable(params['folder']) }),
-  entriesByFiles: (params) => ({
-    ...params,
-    files: asList(params['files']).map((file) => ({ ...file, path: readable(file['path']) })),
+  getDeployPreview: ({ collection, slug }) => ({ collection, slug }),
+  entriesByFolder: ({ folder, extension, depth }) => ({
+    folder: readable(folder),
+    extension,
+    depth,
   }),
-  getEntry: (params) => ({ ...params, path: readable(params['path']) }),
-  getMedia: (params) => ({ ...params, mediaFolder: readable(params['mediaFolder']) }),
-  getMediaFile: (params) => ({ ...params, path: readable(params['path']) }),
-  persistEntry: (params) => ({
-    ...params,
-    dataFiles: asList(params['dataFiles']).map(({ newPath, ...file }) => {
+  entriesByFiles: ({ files }) => ({
+    files: asList(files).map(({ path, label }) => ({ path: readable(path), label })),
+  }),
+  getEntry: ({ path }) => ({ path: readable(path) }),
+  getMedia: ({ mediaFolder }) => ({ mediaFolder: readable(mediaFolder) }),
+  getMediaFile: ({ path }) => ({ path: readable(path) }),
+  persistEntry: ({ dataFiles, assets, options }) => ({
+    dataFiles: asList(dataFiles).map(({ path, slug, raw, newPath }) => {
       if (newPath !== undefined) throw new CmsRefusal(403, 'Nama berkas tidak dapat diubah.');
-      return { ...file, path: entryFile(file['path']) };
+      return { path: entryFile(path), slug, raw };
     }),
-    assets: asList(params['assets']).map((asset) => ({ ...asset, path: photo(asset['path']) })),
+    assets: asList(assets).map(toAsset),
+    options,
   }),
-  persistMedia: (params) => {
-    const asset = asGroup(params['asset']);
-    return { ...params, asset: { ...asset, path: photo(asset['path']) } };
-  },
-  deleteFile: (params) => ({ ...params, path: deletable(params['path']) }),
-  deleteFiles: (params) => ({ ...params, paths: texts(params['paths']).map(deletable) }),
+  persistMedia: ({ asset, options }) => ({ asset: toAsset(asGroup(asset)), options }),
+  deleteFile: ({ path, options }) => ({ path: deletable(path), options }),
+  deleteFiles: ({ paths, options }) => ({ paths: texts(paths).map(deletable), options }),
 };
+
+const toAsset = ({ path, content, encoding }: Params) => ({ path: photo(path), content, encoding });
 
 /** Judges a request of the CMS and translates its paths for the store. Throws a refusal. */
 export function toStore(body: unknown): unknown {

@@ -120,7 +120,7 @@ function ask(socketPath: string, body: string): Promise<Reply> {
           const text = Buffer.concat(chunks).toString('utf8');
           done({ status: reply.statusCode ?? 500, body: JSON.parse(text) });
         } catch (error) {
-          fail(error as Error);
+          fail(new Error('The store gave no answer that can be read.', { cause: error }));
         }
       });
     });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 
 /** Everything the CMS is made of, besides its packages, whose versions the lockfile holds. */
 const INPUTS = [
@@ -29,20 +29,12 @@ export async function inputsHash(root: string, settings: unknown): Promise<strin
 
 /** Files at or below a path, relative to the root with `/`, sorted; none where nothing is there. */
 async function filesBelow(root: string, path: string): Promise<string[]> {
-  const items = await readdir(join(root, path), { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOTDIR') return undefined;
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    },
-  );
-  if (!items) return [path];
+  const kind = await stat(join(root, path)).catch(() => undefined);
+  if (!kind) return [];
+  if (kind.isFile()) return [path];
+  const items = await readdir(join(root, path), { recursive: true, withFileTypes: true });
   return items
     .filter((item) => item.isFile())
-    .map((item) =>
-      join(item.parentPath, item.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map((item) => relative(root, join(item.parentPath, item.name)).replaceAll('\\', '/'))
     .sort();
 }

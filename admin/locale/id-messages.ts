@@ -1,0 +1,82 @@
+/** Messages, questions and the library of files. */
+export const mediaLibrary = {
+  mediaLibraryCard: {
+    draft: 'Draf',
+    copy: 'Salin',
+    copyUrl: 'Salin tautan',
+    copyPath: 'Salin lokasi',
+    copyName: 'Salin nama',
+    copied: 'Tersalin',
+  },
+  mediaLibrary: {
+    onDelete: 'Hapus berkas yang dipilih?',
+    fileTooLarge: 'Berkas terlalu besar.\nPaling besar %{size} kB.',
+  },
+  mediaLibraryModal: {
+    loading: 'Memuat…',
+    close: 'Tutup',
+    noResults: 'Tidak ada yang cocok.',
+    noAssetsFound: 'Belum ada berkas.',
+    noImagesFound: 'Belum ada foto.',
+    private: 'Pribadi ',
+    images: 'Foto',
+    mediaAssets: 'Berkas',
+    search: 'Cari…',
+    uploading: 'Mengunggah…',
+    upload: 'Unggah',
+    download: 'Unduh',
+    deleting: 'Menghapus…',
+    deleteSelected: 'Hapus yang dipilih',
+    chooseSelected: 'Pakai yang dipilih',
+  },
+} as const;
+
+export const ui = {
+  default: {
+    goBackToSite: 'Kembali ke situs',
+  },
+  errorBoundary: {
+    title: 'Terjadi kesalahan',
+    details: 'Maaf, ada yang rusak di halaman ini. Muat ulang halaman; bila terulang, ',
+    reportIt: 'laporkan ke pembuat aplikasi.',
+    detailsHeading: 'Rincian',
+    privacyWarning:
+      'Laporan memuat pesan kesalahan dan data teknis.\nPeriksa dahulu dan hapus data pribadi di dalamnya.',
+    recoveredEntry: {
+      heading: 'Tulisan yang terselamatkan',
+      warning: 'Salin tulisan ini ke tempat lain sebelum meninggalkan halaman!',
+      copyButtonLabel: 'Salin',
+    },
+  },
+  settingsDropdown: {
+    logOut: 'Keluar',
+    account: 'Menu akun',
+  },
+  toast: {
+    onFailToLoadEntries: 'Entri tidak dapat dimuat. %{details}',
+    onFailToLoadDeployPreview: 'Pratinjau tidak dapat dimuat. %{details}',
+    onFailToPersist: 'Belum disimpan. %{details}',
+    onFailToDelete: 'Tidak dihapus. %{details}',
+    onFailToUpdateStatus: 'Tahap tidak berubah. %{details}',
+    missingRequiredField: 'Belum disimpan. Perbaiki isian yang ditandai merah.',
+    entrySaved: 'Tersimpan',
+    entryPublished: 'Terbit',
+    entryUnpublished: 'Sudah ditarik dari situs',
+    onFailToPublishEntry: 'Belum terbit. %{details}',
+    onFailToUnpublishEntry: 'Belum ditarik dari situs. %{details}',
+    entryUpdated: 'Tahap diperbarui',
+    onDeleteUnpublishedChanges: 'Perubahan yang belum terbit sudah dihapus',
+    noteAdded: 'Catatan ditambahkan',
+    onFailToAddNote: 'Catatan tidak tersimpan. %{details}',
+    noteUpdated: 'Catatan diubah',
+    onFailToUpdateNote: 'Catatan tidak berubah. %{details}',
+    noteDeleted: 'Catatan dihapus',
+    onFailToDeleteNote: 'Catatan tidak terhapus. %{details}',
+    noteResolved: 'Catatan ditandai selesai',
+    noteReopened: 'Catatan dibuka lagi',
+    onFailToToggleNote: 'Tanda catatan tidak berubah. %{details}',
+    onFailToAuth: '%{details}',
+    onLoggedOut: 'Anda sudah keluar. Salin tulisan yang belum disimpan, lalu masuk lagi',
+    onBackendDown: 'Tempat penyimpanan sedang terganggu. Lihat %{details}',
+  },
+} as const;
