@@ -58,7 +58,8 @@ export function buildCatalogue({ entries, site }: CatalogueInput): Catalogue {
 
 function businessesOf(entry: Entry): readonly string[] {
   const value = 'ukm' in entry.data ? entry.data.ukm : undefined;
-  return value === undefined ? [] : ([value].flat() as string[]);
+  if (value === undefined) return [];
+  return typeof value === 'string' ? [value] : value;
 }
 
 /** Entries that happened on a day come newest first; all others keep their order. */

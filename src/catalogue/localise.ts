@@ -11,7 +11,7 @@ export interface LocalText {
  * Indonesian, marked so that pages can label it and screen readers pronounce it.
  */
 export function localise<K extends string>(
-  data: { readonly [P in K]?: string | undefined },
+  data: Readonly<Partial<Record<K, string | undefined>>>,
   key: K,
   locale: Locale,
 ): LocalText | undefined {
@@ -24,7 +24,7 @@ export function localise<K extends string>(
 
 /** As `localise`, for a list of texts: all from one language. */
 export function localiseList<K extends string>(
-  data: { readonly [P in K]?: readonly string[] | undefined },
+  data: Readonly<Partial<Record<K, readonly string[] | undefined>>>,
   key: K,
   locale: Locale,
 ): readonly LocalText[] {

@@ -22,7 +22,8 @@ const ALT_KEYS = [
  * A missing one is an error; so is one that is useless, because it reaches a screen reader.
  */
 export function altProblems(schema: z.ZodType, data: Readonly<Record<string, unknown>>): Problem[] {
-  const title = String(data['name'] ?? data['title'] ?? '');
+  const named = data['name'] ?? data['title'];
+  const title = typeof named === 'string' ? named : '';
   return [...fieldValues(schema, data)].flatMap(({ path, value, meta }) => {
     const group = meta.kind === 'group' ? (value as Record<string, unknown>) : {};
     const image = group['image'];

@@ -101,7 +101,11 @@ export function time(words: Words) {
   );
 }
 
-type Range = { min?: number; max?: number; unit?: FieldMeta['unit'] };
+interface Range {
+  min?: number;
+  max?: number;
+  unit?: FieldMeta['unit'];
+}
 
 /** A whole number within `min`–`max` (0 to a billion unless told). */
 export function integer({ min = 0, max = 1_000_000_000, unit, ...words }: Words & Range) {
@@ -171,9 +175,8 @@ export function choices<V extends Vocabulary>(vocabulary: V, words: Words & { mi
 }
 
 /** `key` and `<key>En`, the second always optional. */
-type Translated<K extends string, T extends Field> = { [P in K]: T } & {
-  [P in `${K}En`]: T extends z.ZodOptional ? T : z.ZodOptional<T>;
-};
+type Translated<K extends string, T extends Field> = Record<K, T> &
+  Record<`${K}En`, T extends z.ZodOptional ? T : z.ZodOptional<T>>;
 
 /**
  * A translatable field: `key` holds the Indonesian, `<key>En` beside it the English, which is

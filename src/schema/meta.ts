@@ -105,9 +105,7 @@ export function getDefault(type: z.ZodType): unknown {
 /** The fields of a group or of an entry, in their written order. */
 export function fieldsOf(type: z.ZodType): [key: string, type: z.ZodType][] {
   const inner = unwrap(type);
-  return inner instanceof z.ZodObject
-    ? Object.entries(inner.shape as Record<string, z.ZodType>)
-    : [];
+  return inner instanceof z.ZodObject ? Object.entries(inner.shape) : [];
 }
 
 /** The type of one item of a list. */

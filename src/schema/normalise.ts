@@ -13,7 +13,7 @@ export function normalise(type: z.ZodType, value: unknown): unknown {
   if (inner instanceof z.ZodObject && isPlainObject(value)) return normaliseGroup(inner, value);
   if (inner instanceof z.ZodArray && Array.isArray(value)) {
     const item = itemOf(inner);
-    const items = value.map((entry) => (item ? normalise(item, entry) : entry));
+    const items = value.map((entry: unknown) => (item ? normalise(item, entry) : entry));
     const present = items.filter((entry) => entry !== undefined);
     return present.length > 0 ? present : undefined;
   }

@@ -64,8 +64,9 @@ const techniqueCertificate =
       (slug): slug is keyof typeof TECHNIQUES => typeof slug === 'string' && slug in TECHNIQUES,
     );
     const others = techniques.filter((slug) => PRINTED.has(slug));
-    if (others.length === 0 || (mode === 'all' && others.length < techniques.length)) return [];
-    const technique = TECHNIQUES[others[0] as keyof typeof TECHNIQUES];
+    const [printed] = others;
+    if (!printed || (mode === 'all' && others.length < techniques.length)) return [];
+    const technique = TECHNIQUES[printed];
     return asList(data['certifications']).flatMap((item, index) => {
       const type = asText(asGroup(item)?.['type']);
       if (!type || !BATIK_ONLY.has(type)) return [];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { altProblems } from './alt-text.ts';
 import { COLLECTIONS, SiteSchema } from './collections.ts';
 import type { CollectionKey } from './collections.ts';
@@ -133,7 +133,7 @@ function typeName(value: unknown): string {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 

@@ -48,7 +48,9 @@ export function startDirectory(): void {
 
   const readForm = (): FacetQuery => {
     const params = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) params.append(name, String(value));
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value === 'string') params.append(name, value);
+    }
     return parseQuery(params, DIRECTORY);
   };
   const apply = (isNew: boolean) => {

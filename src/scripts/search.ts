@@ -25,11 +25,11 @@ export function startSearch(): void {
   const input = form?.querySelector<HTMLInputElement>('input[name=q]');
   const box = document.querySelector<HTMLElement>('#hasil');
   if (!form || !input || !box) return;
-  const part = <E extends HTMLElement>(name: string) => box.querySelector<E>(`[data-${name}]`);
+  const part = (name: string) => box.querySelector<HTMLElement>(`[data-${name}]`);
   const status = part('status');
   const results = part('results');
   const types = part('types');
-  const next = part<HTMLButtonElement>('next');
+  const next = part('next');
   let library: Promise<Pagefind> | undefined;
   let found: Search | undefined;
   let shown = 0;

@@ -26,7 +26,7 @@ function certificateView(item: Certification, { locale, today }: ViewContext): C
   const name = { text: CERTIFICATE_TYPES[item.type][locale] };
   return {
     type: item.type,
-    title: (item.type === 'other' && localise(item, 'title', locale)) || name,
+    title: (item.type === 'other' ? localise(item, 'title', locale) : undefined) ?? name,
     status,
     statusLabel: STATUS_LABELS(t)[status],
     expiresOn: item.expiresOn,

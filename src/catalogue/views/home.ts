@@ -69,8 +69,8 @@ const HEADLINE = {
 /** Entries marked for the home page first; then those with a picture. */
 function shown<E extends Entry>(entries: readonly E[]): E[] {
   const rank = ({ data }: E) => {
-    const hasPicture = ('cover' in data && data.cover) || ('photos' in data && data.photos);
-    return ('featured' in data && data.featured ? 0 : 1) + (hasPicture ? 0 : 2);
+    const picture = 'cover' in data ? data.cover : 'photos' in data ? data.photos : undefined;
+    return ('featured' in data && data.featured ? 0 : 1) + (picture ? 0 : 2);
   };
   return [...entries].sort((a, b) => rank(a) - rank(b));
 }

@@ -160,7 +160,7 @@ export function storySection(entry: Entry, heading: string, locale: Locale): Sec
 /** A source given as a link or as words. */
 export function sourceValue(source: string | undefined): (LocalText | Link)[] {
   if (!source) return [];
-  if (!/^https:\/\//.test(source)) return [{ text: source }];
+  if (!source.startsWith('https://')) return [{ text: source }];
   return [{ label: new URL(source).hostname.replace(/^www\./, ''), href: source }];
 }
 
