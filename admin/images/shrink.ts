@@ -1,5 +1,6 @@
 import { Refusal } from '../guards/refusal.ts';
-import { imageKind, imageRefusal } from './image-kind.ts';
+import { imageKind } from '../../src/schema/image-kind.ts';
+import { imageRefusal } from './image-refusal.ts';
 
 /** The longest side of a stored photo, in pixels: enough for a full-width picture on any screen. */
 export const MAX_SIDE = 1600;

@@ -38,11 +38,10 @@ export function buildCatalogue({ entries, site }: CatalogueInput): Catalogue {
   const index = new Map<string, Entry>();
   const owned = new Map<string, Entry[]>();
   for (const entry of [...entries].sort(compareByName)) {
-    lists.set(entry.collection, [...(lists.get(entry.collection) ?? []), entry]);
+    append(lists, entry.collection, entry);
     index.set(`${entry.collection}/${entry.slug}`, entry);
     for (const slug of businessesOf(entry)) {
-      const key = `${entry.collection}/${slug}`;
-      owned.set(key, [...(owned.get(key) ?? []), entry]);
+      append(owned, `${entry.collection}/${slug}`, entry);
     }
   }
   return {
@@ -54,6 +53,12 @@ export function buildCatalogue({ entries, site }: CatalogueInput): Catalogue {
     of: <K extends CollectionKey>(collection: K, ukm: string) =>
       (owned.get(`${collection}/${ukm}`) ?? []) as unknown as Entry<K>[],
   };
+}
+
+function append<K>(lists: Map<K, Entry[]>, key: K, entry: Entry): void {
+  const list = lists.get(key);
+  if (list) list.push(entry);
+  else lists.set(key, [entry]);
 }
 
 function businessesOf(entry: Entry): readonly string[] {

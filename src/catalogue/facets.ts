@@ -82,20 +82,23 @@ const hasText = (item: FacetItem, words: readonly string[]) => {
 const hasFacet = (item: FacetItem, name: string, chosen: readonly string[]) =>
   chosen.some((value) => item.values[name]?.includes(value));
 
-/** The items that fit a query, in its order. `except` leaves one facet out of the question. */
-export function filterItems<T extends FacetItem>(
+/** The items that fit a query, in its order. */
+export function filterItems<T extends FacetItem>(items: readonly T[], query: FacetQuery): T[] {
+  return fitting(items, query).sort((a, b) => compare(a, b, query.sort));
+}
+
+/** The items that fit a query, as they come. `except` leaves one facet out of the question. */
+function fitting<T extends FacetItem>(
   items: readonly T[],
   query: FacetQuery,
   except?: string,
 ): T[] {
   const words = searchText(query.text).split(' ').filter(Boolean);
   const chosen = Object.entries(query.facets).filter(([name]) => name !== except);
-  return items
-    .filter(
-      (item) =>
-        hasText(item, words) && chosen.every(([name, values]) => hasFacet(item, name, values)),
-    )
-    .sort((a, b) => compare(a, b, query.sort));
+  return items.filter(
+    (item) =>
+      hasText(item, words) && chosen.every(([name, values]) => hasFacet(item, name, values)),
+  );
 }
 
 function compare(a: FacetItem, b: FacetItem, sort: string): number {
@@ -114,7 +117,7 @@ export function countFacets(
   { facets }: FacetDefinition,
 ): Record<string, Record<string, number>> {
   const counts = Object.entries(facets).map(([name, values]) => {
-    const rest = filterItems(items, query, name);
+    const rest = fitting(items, query, name);
     const count = (value: string) =>
       rest.filter((item) => item.values[name]?.includes(value)).length;
     return [name, Object.fromEntries(values.map((value) => [value, count(value)]))] as const;
@@ -132,22 +135,14 @@ export interface Relaxation {
 
 /** For a query that shows nothing: which one choice to drop, most helpful first. */
 export function relaxations(items: readonly FacetItem[], query: FacetQuery): Relaxation[] {
-  const without = (facet: string): FacetQuery =>
-    facet === 'q'
-      ? { ...query, text: '' }
-      : {
-          ...query,
-          facets: Object.fromEntries(
-            Object.entries(query.facets).filter(([name]) => name !== facet),
-          ),
-        };
   const choices = Object.entries(query.facets).map(([facet, values]) => ({
     facet,
     value: values.join(','),
+    count: fitting(items, query, facet).length,
   }));
-  if (query.text) choices.unshift({ facet: 'q', value: query.text });
-  return choices
-    .map(({ facet, value }) => ({ facet, value, count: filterItems(items, without(facet)).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
+  if (query.text) {
+    const count = fitting(items, { ...query, text: '' }).length;
+    choices.unshift({ facet: 'q', value: query.text, count });
+  }
+  return choices.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 }

@@ -1,7 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 import { getMeta } from '../schema/meta.ts';
 import { UkmSchema } from '../schema/ukm.ts';
-import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 
 /** What a profile should have, most important first. */
@@ -16,11 +15,7 @@ const EXPECTED = [
 ] as const;
 
 /** The names of what a business's profile does not hold yet. */
-export function missingFields(
-  { data, story }: Entry<'ukm'>,
-  _catalogue: Catalogue,
-  locale: Locale,
-): string[] {
+export function missingFields({ data, story }: Entry<'ukm'>, locale: Locale): string[] {
   const fields = EXPECTED.filter((key) => data[key] === undefined).map((key) =>
     getMeta(UkmSchema.shape[key]).label[locale].toLowerCase(),
   );

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { extname } from 'node:path';
 import sharp from 'sharp';
+import { imageKind } from '../schema/image-kind.ts';
 import type { Constraint, PhraseParams } from '../schema/messages.ts';
 
 export interface ImageProblem {
@@ -8,6 +8,8 @@ export interface ImageProblem {
   readonly params: PhraseParams;
 }
 
+/** How much of a file tells its kind, an SVG with a long preface included. */
+const HEAD_BYTES = 512;
 const MAX_PIXELS = 50_000_000;
 
 const REFUSED = {
@@ -39,7 +41,7 @@ export async function checkImage(path: string, file: string): Promise<ImageProbl
 
 async function decode(path: string, file: string): Promise<ImageProblem | undefined> {
   const bytes = await readFile(path);
-  const kind = imageKind(bytes);
+  const kind = imageKind(bytes.subarray(0, HEAD_BYTES));
   if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp') {
     return { constraint: 'image-type', params: { file, reason: REFUSED[kind] } };
   }
@@ -60,19 +62,4 @@ async function decode(path: string, file: string): Promise<ImageProblem | undefi
   } catch {
     return { constraint: 'image-broken', params: { file } };
   }
-}
-
-/** What the first bytes say a file is. */
-export function imageKind(bytes: Uint8Array): 'jpeg' | 'png' | 'webp' | 'svg' | 'heic' | 'other' {
-  const ascii = Buffer.from(bytes.subarray(0, 512)).toString('latin1');
-  if (ascii.startsWith('\xff\xd8\xff')) return 'jpeg';
-  if (ascii.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
-  if (ascii.startsWith('RIFF') && ascii.slice(8, 12) === 'WEBP') return 'webp';
-  if (/^ftyp(heic|heix|hevc|mif1|msf1|avif)/.test(ascii.slice(4, 12))) return 'heic';
-  return /^\s*(<\?xml|<!--|<svg|<!doctype svg)/i.test(ascii) ? 'svg' : 'other';
-}
-
-/** Whether a file name ends as its bytes would. */
-export function hasImageExtension(path: string): boolean {
-  return ['.jpg', '.jpeg', '.png', '.webp'].includes(extname(path).toLowerCase());
 }

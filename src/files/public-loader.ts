@@ -2,12 +2,13 @@ import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { getSettings } from '../cli/settings.ts';
+import { SiteSchema } from '../schema/collections.ts';
 import type { CollectionKey } from '../schema/collections.ts';
+import type { RawEntry } from '../schema/entry.ts';
+import type { EntryFile } from '../schema/front-matter.ts';
 import { normaliseEntry } from '../schema/normalise.ts';
 import { toPublic } from '../schema/publish.ts';
-import { SiteSchema } from '../schema/collections.ts';
 import { readContent } from './read-content.ts';
-import type { Content } from './read-content.ts';
 
 /**
  * Loads the public part of a collection. All collections share one reading of the content, because
@@ -17,16 +18,13 @@ export function publicLoader(collection: CollectionKey): Loader {
   return {
     name: `public-${collection}`,
     async load({ store, parseData, renderMarkdown, generateDigest, config, watcher }) {
-      const { contentDir, examples } = getSettings();
-      const load = async (content: Promise<Content>) => {
+      const { contentDir } = getSettings();
+      const load = async (content: Promise<PublicContent>) => {
         const { entries } = await content;
-        const paths = new Map(
-          entries.map((entry) => [`${entry.collection}/${entry.slug}`, entry.path]),
-        );
         store.clear();
-        for (const entry of toPublic(entries, { examples })) {
+        for (const entry of entries) {
           if (entry.collection !== collection) continue;
-          const filePath = join(contentDir, paths.get(`${collection}/${entry.slug}`) ?? '');
+          const filePath = join(contentDir, collection, `${entry.slug}.md`);
           const html = async (markdown: unknown) =>
             typeof markdown === 'string' && markdown
               ? (await renderMarkdown(markdown, { fileURL: pathToFileURL(filePath) })).html
@@ -66,16 +64,27 @@ export function siteLoader(): Loader {
 
 const rootOf = (root: URL) => decodeURIComponent(root.pathname);
 
+/** What all loaders share: the content as it passed the one gate to the public. */
+interface PublicContent {
+  readonly entries: readonly RawEntry[];
+  readonly site: EntryFile;
+}
+
 /** Content read within the same moment is read once; later readings are fresh. */
 const SHARED_FOR_MS = 500;
-let shared: { dir: string; at: number; content: Promise<Content> } | undefined;
+let shared: { dir: string; at: number; content: Promise<PublicContent> } | undefined;
 
-function sharedContent(dir: string): Promise<Content> {
+function sharedContent(dir: string): Promise<PublicContent> {
   if (shared?.dir === dir && performance.now() - shared.at < SHARED_FOR_MS) return shared.content;
   return freshContent(dir);
 }
 
-function freshContent(dir: string): Promise<Content> {
-  shared = { dir, at: performance.now(), content: readContent(dir) };
+function freshContent(dir: string): Promise<PublicContent> {
+  shared = { dir, at: performance.now(), content: readPublic(dir) };
   return shared.content;
+}
+
+async function readPublic(dir: string): Promise<PublicContent> {
+  const { entries, site } = await readContent(dir);
+  return { entries: toPublic(entries, { examples: getSettings().examples }), site };
 }

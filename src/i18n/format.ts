@@ -66,9 +66,7 @@ export function formatList(items: readonly string[], locale: Locale): string {
 /** `+62 812-3456-7890` from `628123456789…`; groups of three and four digits. */
 export function formatPhone(digits: string): string {
   const local = digits.replace(/^62/, '');
-  const [area, rest] = local.startsWith('8')
-    ? [local.slice(0, 3), local.slice(3)]
-    : [local.slice(0, 3), local.slice(3)];
+  const [area, rest] = [local.slice(0, 3), local.slice(3)];
   const groups = rest.match(/.{1,4}(?=(?:.{4})*$)/g) ?? [];
   return `+62 ${[area, ...groups].join(local.startsWith('8') ? '-' : ' ')}`;
 }

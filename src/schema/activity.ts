@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as f from './fields.ts';
-import { businessesField, photosField, publishing, sourceField, storyEnField } from './parts.ts';
+import { photosField } from './pictures.ts';
+import { businessesField, publishing, sourceField, storyEnField } from './parts.ts';
 import { ACTIVITY_KINDS } from './vocabularies-visits.ts';
 
 /** Something Dekranasda did: a monitoring round, an exhibition, a training. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as f from './fields.ts';
-import { businessesField, photosField, publishing, sourceField, storyEnField } from './parts.ts';
+import { photosField } from './pictures.ts';
+import { businessesField, publishing, sourceField, storyEnField } from './parts.ts';
 import { COST_BANDS, INNOVATION_TAGS } from './vocabularies-visits.ts';
 
 /** A problem, what was changed, and what came of it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as f from './fields.ts';
-import { photosField } from './parts.ts';
+import { photosField } from './pictures.ts';
 import { CHANNELS } from './vocabularies.ts';
 import { BUSINESS_SIZES, FOLLOW_UP_STATUSES, TURNOVER_TRENDS } from './vocabularies-visits.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as f from './fields.ts';
-import { photosField, publishing, storyEnField } from './parts.ts';
+import { photosField } from './pictures.ts';
+import { publishing, storyEnField } from './parts.ts';
 import { LAYOUTS } from './vocabularies.ts';
 
 /** Where something is said: title, publisher, date and, where known, a link. */

@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import * as f from './fields.ts';
-import {
-  certificationsField,
-  featuredField,
-  motifsField,
-  photosField,
-  publishing,
-  storyEnField,
-} from './parts.ts';
+import { certificationsField } from './certification.ts';
+import { photosField } from './pictures.ts';
+import { featuredField, motifsField, publishing, storyEnField } from './parts.ts';
 import {
   APPAREL_SIZES,
   AVAILABILITIES,

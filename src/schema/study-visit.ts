@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import * as f from './fields.ts';
-import { daysField, photosField, publishing, storyEnField, timeFields } from './parts.ts';
+import { photosField } from './pictures.ts';
+import { daysField, publishing, storyEnField, timeFields } from './parts.ts';
+import { closedPeriod, people, price } from './study-visit-parts.ts';
 import {
   ACCESSIBILITY,
   FACILITIES,
@@ -9,101 +11,7 @@ import {
   LEVELS,
   VISIT_ACTIVITIES,
   VISIT_AVAILABILITIES,
-  VISIT_PRICE_KINDS,
 } from './vocabularies-visits.ts';
-
-const PEOPLE = { id: 'orang', en: 'people' };
-const RUPIAH = { id: 'rupiah', en: 'rupiah' };
-
-const people = (label: { id: string; en: string }) =>
-  f.integer({
-    label,
-    hint: { id: 'Jumlah semua peserta, misalnya 40.', en: 'Everyone who takes part, such as 40.' },
-    min: 1,
-    max: 5000,
-    unit: PEOPLE,
-  });
-
-const amount = f.integer({
-  label: { id: 'Jumlah', en: 'Amount' },
-  hint: {
-    id: 'Rupiah utuh tanpa titik, misalnya 25000.',
-    en: 'Whole rupiah without dots, such as 25000.',
-  },
-  min: 1,
-  unit: RUPIAH,
-});
-
-const price = f.group(
-  {
-    label: { id: 'Biaya', en: 'Price' },
-    hint: {
-      id: 'Satu jumlah, atau tingkat harga menurut besar rombongan.',
-      en: 'One amount, or bands by the size of the group.',
-    },
-  },
-  {
-    kind: f.choice(VISIT_PRICE_KINDS, {
-      label: { id: 'Dihitung', en: 'Counted' },
-      hint: { id: 'Gratis, per orang, atau per rombongan.', en: 'Free, per person or per group.' },
-    }),
-    amount: amount.optional(),
-    tiers: f
-      .list(
-        {
-          label: { id: 'Tingkat harga', en: 'Price bands' },
-          hint: {
-            id: 'Menggantikan jumlah di atas. Tingkat tidak boleh bertumpuk atau bercelah.',
-            en: 'They replace the amount above. Bands must neither overlap nor leave gaps.',
-          },
-          item: { id: 'tingkat', en: 'band' },
-        },
-        f.group(
-          {
-            label: { id: 'Tingkat harga', en: 'Price band' },
-            hint: {
-              id: 'Dari berapa sampai berapa orang.',
-              en: 'From how many to how many people.',
-            },
-          },
-          {
-            min: people({ id: 'Paling sedikit', en: 'From' }),
-            max: people({ id: 'Paling banyak', en: 'To' }),
-            amount,
-          },
-        ),
-      )
-      .optional(),
-  },
-);
-
-const closedPeriod = f.group(
-  {
-    label: { id: 'Masa tutup', en: 'Closed period' },
-    hint: { id: 'Kedua tanggal termasuk tutup.', en: 'Closed on both dates too.' },
-    itemKey: 'from',
-  },
-  {
-    from: f.date({
-      label: { id: 'Dari', en: 'From' },
-      hint: { id: 'Hari pertama tutup.', en: 'First day closed.' },
-    }),
-    to: f.date({
-      label: { id: 'Sampai', en: 'To' },
-      hint: { id: 'Hari terakhir tutup.', en: 'Last day closed.' },
-    }),
-    ...f.translated(
-      'reason',
-      f
-        .text({
-          label: { id: 'Alasan', en: 'Reason' },
-          hint: { id: 'Misalnya "Libur Idulfitri".', en: 'Such as "Eid holiday".' },
-          max: 100,
-        })
-        .optional(),
-    ),
-  },
-);
 
 /** A standing study-batik offering of one UKM. */
 export const StudyVisitSchema = z.strictObject({

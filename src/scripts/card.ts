@@ -1,52 +1,67 @@
-import type { Badge } from '../catalogue/views/types.ts';
+import type { LocalText } from '../catalogue/localise.ts';
+import type { CardView } from '../catalogue/views/types.ts';
 
-/** A card as the index holds it. */
-export interface CardData {
-  readonly href: string;
+/** A card as the index of a list holds it. */
+export interface CardData extends Pick<
+  CardView,
+  'href' | 'kicker' | 'facts' | 'badges' | 'accent'
+> {
   readonly title: string;
-  readonly kicker?: string;
-  readonly line?: { readonly text: string; readonly lang?: string };
-  readonly facts: readonly string[];
-  readonly badges: readonly Badge[];
-  readonly accent: number;
+  readonly line?: LocalText;
   readonly src: string;
   readonly alt: string;
 }
 
-const make = <K extends keyof HTMLElementTagNameMap>(tag: K, className: string, text = '') => {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
-};
-
-/** The same card as `components/shared/card.tsx`, made in the browser. */
-export function buildCard(slug: string, card: CardData): HTMLElement {
-  const article = make('article', `card accent-${card.accent}`);
-  article.dataset['slug'] = slug;
-  const words = make('div', 'card-text');
-  if (card.kicker) words.append(make('p', 'card-kicker', card.kicker));
-  const heading = make('h2', 'card-title');
-  const link = make('a', '', card.title);
+/** Fills the page's own blank card: its markup stands in `components/shared/card.tsx` alone. */
+export function buildCard(
+  template: HTMLTemplateElement,
+  slug: string,
+  card: CardData,
+): HTMLElement {
+  const copy = template.content.querySelector('article')?.cloneNode(true) as HTMLElement;
+  const part = (name: string) => copy.querySelector<HTMLElement>(`[data-part=${name}]`);
+  copy.className = `card accent-${card.accent}`;
+  copy.dataset['slug'] = slug;
+  const link = part('title') as HTMLAnchorElement;
   link.href = card.href;
-  heading.append(link);
-  words.append(heading);
-  if (card.line) {
-    const line = make('p', 'card-line', card.line.text);
-    if (card.line.lang) line.lang = card.line.lang;
-    words.append(line);
+  link.textContent = card.title;
+  setText(part('kicker'), card.kicker && { text: card.kicker });
+  setText(part('line'), card.line);
+  repeat(part('facts'), card.facts, (item, fact) => {
+    item.textContent = fact;
+  });
+  repeat(part('badges'), card.badges, (item, { label, tone }) => {
+    item.className = `badge is-${tone}`;
+    item.textContent = label;
+  });
+  const image = copy.querySelector('img');
+  if (image) Object.assign(image, { src: card.src, alt: card.alt });
+  return copy;
+}
+
+function setText(element: HTMLElement | null, value: LocalText | '' | undefined): void {
+  if (!value) {
+    element?.remove();
+  } else if (element) {
+    element.textContent = value.text;
+    if (value.lang) element.lang = value.lang;
   }
-  const facts = make('ul', 'card-facts');
-  facts.append(...card.facts.map((fact) => make('li', '', fact)));
-  words.append(facts);
-  const picture = make('div', 'card-picture');
-  const frame = make('span', 'picture');
-  const image = make('img', '');
-  Object.assign(image, { src: card.src, alt: card.alt, width: 640, height: 480, loading: 'lazy' });
-  frame.append(image);
-  const badges = make('p', 'card-badges');
-  badges.append(...card.badges.map(({ label, tone }) => make('span', `badge is-${tone}`, label)));
-  picture.append(frame, badges);
-  article.append(words, picture);
-  return article;
+}
+
+/** Repeats the one item of a list for every value; a list without values goes. */
+function repeat<T>(
+  list: HTMLElement | null,
+  values: readonly T[],
+  fill: (item: HTMLElement, value: T) => void,
+): void {
+  const blank = list?.firstElementChild;
+  if (!list || !blank) return;
+  list.replaceChildren(
+    ...values.map((value) => {
+      const item = blank.cloneNode() as HTMLElement;
+      fill(item, value);
+      return item;
+    }),
+  );
+  if (values.length === 0) list.remove();
 }

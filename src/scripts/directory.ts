@@ -17,7 +17,8 @@ export function startDirectory(): void {
   const form = document.querySelector<HTMLFormElement>('#saring');
   const list = document.querySelector<HTMLElement>('#daftar');
   const grid = list?.querySelector<HTMLElement>('.cards');
-  if (!form || !list || !grid) return;
+  const blank = list?.querySelector<HTMLTemplateElement>('template[data-card]');
+  if (!form || !list || !grid || !blank) return;
   // Where the style sheet cannot open the facets on a wide screen, this does.
   const facets = form.querySelector('details');
   if (facets && matchMedia('(min-width: 60rem)').matches) facets.open = true;
@@ -33,7 +34,7 @@ export function startDirectory(): void {
     const fitting = filterItems(all, query);
     const shown = new Set(fitting.map(({ slug }) => slug));
     for (const { slug, card } of fitting) {
-      const element = cards.get(slug) ?? buildCard(slug, card);
+      const element = cards.get(slug) ?? buildCard(blank, slug, card);
       cards.set(slug, element);
       element.hidden = false;
       grid.append(element);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { uploadName } from '../../admin/images/file-name.ts';
-import { imageKind, imageRefusal } from '../../admin/images/image-kind.ts';
+import { imageRefusal } from '../../admin/images/image-refusal.ts';
+import { imageKind } from '../../src/schema/image-kind.ts';
 import { fit } from '../../admin/images/shrink.ts';
 import { fieldIssue } from '../../admin/rules/field-issue.ts';
 import { toFreeSlug, toSlug } from '../../admin/rules/slug.ts';

@@ -4,29 +4,26 @@ import { ACTIVITY_KINDS } from '../../schema/vocabularies-visits.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
-import { toCard } from './card.ts';
-import { basePage, finishPage, row, sourceValue, storySection, toCover } from './parts.ts';
+import { basePage, finishPage, row, sourceValue, storySection } from './parts.ts';
+import { businesses, cardsSection, photoParts } from './sections.ts';
 import type { PageView, ViewContext } from './types.ts';
 
 /** An activity's page. */
 export function activityPage(
   entry: Entry<'activities'>,
   catalogue: Catalogue,
-  { locale }: ViewContext,
+  context: ViewContext,
 ): PageView {
   const { data } = entry;
+  const { locale } = context;
   const t = stringsOf(locale);
-  const [photo, ...others] = (data.photos ?? []).map((picture) => toCover(entry, picture, locale));
-  const cards = (data.ukm ?? []).flatMap((slug) => {
-    const business = catalogue.get('ukm', slug);
-    return business ? [toCard(business, catalogue, locale)] : [];
-  });
+  const { cover, photos } = photoParts(entry, locale);
   return finishPage({
     ...basePage(entry, locale),
     kicker: ACTIVITY_KINDS[data.kind][locale],
     title: localise(data, 'title', locale) ?? { text: data.title },
     lead: localise(data, 'summary', locale),
-    cover: photo ?? toCover(entry, undefined, locale),
+    cover,
     glance: [
       ...row(t.date, formatDateRange(data.from, data.to, locale)),
       ...row(t.place, data.place),
@@ -34,12 +31,8 @@ export function activityPage(
     ],
     sections: [
       ...storySection(entry, t.read, locale),
-      ...(cards.length > 0
-        ? [{ kind: 'cards' as const, id: 'ukm', heading: t.businesses, cards }]
-        : []),
-      ...(others.length > 0
-        ? [{ kind: 'gallery' as const, id: 'foto', heading: t.photos, items: others }]
-        : []),
+      ...cardsSection('ukm', t.businesses, businesses(data.ukm, catalogue), catalogue, context),
+      ...photos,
     ],
   });
 }

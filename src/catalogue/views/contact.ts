@@ -1,8 +1,9 @@
 import { toHref } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { fill, stringsOf } from '../../i18n/strings.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
-import { entryHref, row, telephone, whatsappHref } from './parts.ts';
+import { entryHref, hostOf, row, telephone, whatsappHref } from './parts.ts';
 import type { Action, FactRow, Link, Section, ViewContext } from './types.ts';
 
 const SOCIAL = {
@@ -15,6 +16,27 @@ const SOCIAL = {
   tokopedia: 'Tokopedia',
 } as const;
 
+/** Every contact a business or the organisation may have. */
+export type Contact = Partial<
+  Readonly<Record<keyof typeof SOCIAL | 'whatsapp' | 'phone' | 'email', string | undefined>>
+>;
+
+/** Contacts as rows of links. */
+export function contactRows(contact: Contact, locale: Locale): FactRow[] {
+  const t = stringsOf(locale);
+  const { whatsapp, phone, email } = contact;
+  const links = Object.entries(SOCIAL).flatMap(([key, label]): FactRow[] => {
+    const href = contact[key as keyof typeof SOCIAL];
+    return href ? row(label ?? t.website, { label: hostOf(href), href }) : [];
+  });
+  return [
+    ...row(t.whatsapp, whatsapp !== undefined && telephone(whatsapp)),
+    ...row(t.call, phone !== undefined && telephone(phone)),
+    ...row(t.email, email !== undefined && { label: email, href: `mailto:${email}` }),
+    ...links,
+  ];
+}
+
 /** The contacts a business agreed to show; where there are none, it says who can help. */
 export function contactSection(
   entry: Entry<'ukm'>,
@@ -23,25 +45,16 @@ export function contactSection(
 ): Section[] {
   const t = stringsOf(locale);
   const { contact } = entry.data;
-  const email = contact?.email;
-  const links = Object.entries(SOCIAL).flatMap(([key, label]): FactRow[] => {
-    const href = contact?.[key as keyof typeof SOCIAL];
-    const host = href && new URL(href).hostname.replace(/^www\./, '');
-    return href ? row(label ?? t.website, { label: host ?? href, href }) : [];
-  });
   const rows = [
-    ...row(stringsOf(locale).contact, contact?.ownerName),
-    ...row(t.whatsapp, contact?.whatsapp && telephone(contact.whatsapp)),
-    ...row(t.call, contact?.phone && telephone(contact.phone)),
-    ...row(t.email, email && { label: email, href: `mailto:${email}` }),
-    ...links,
+    ...row(t.contact, contact?.ownerName),
+    ...(contact ? contactRows(contact, locale) : []),
   ];
   const note = rows.length === 0 ? fill(t.noContact, { organisation: site.shortName }) : undefined;
   return [{ kind: 'contact', id: 'kontak', heading: t.contact, rows, note }];
 }
 
 /** A polite first message that names the page it came from. */
-export function greeting(subject: string, url: string, locale: 'id' | 'en'): string {
+export function greeting(subject: string, url: string, locale: Locale): string {
   const indonesian = `Selamat pagi, saya melihat ${subject} di katalog Dekranasda Kota Pekalongan: ${url}`;
   if (locale === 'id') return indonesian;
   return `Hello, I saw ${subject} in the catalogue of Dekranasda Kota Pekalongan: ${url}\n\n${indonesian}`;

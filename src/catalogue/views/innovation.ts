@@ -4,8 +4,8 @@ import { COST_BANDS, INNOVATION_TAGS } from '../../schema/vocabularies-visits.ts
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
-import { toCard } from './card.ts';
-import { basePage, finishPage, labels, row, sourceValue, storySection, toCover } from './parts.ts';
+import { basePage, finishPage, labels, row, sourceValue, storySection } from './parts.ts';
+import { businesses, cardsSection, photoParts } from './sections.ts';
 import type { PageView, Section, ViewContext } from './types.ts';
 
 type Innovation = Entry<'innovations'>;
@@ -19,13 +19,13 @@ export function innovationPage(
   const { data } = entry;
   const { locale } = context;
   const t = stringsOf(locale);
-  const [photo, ...others] = (data.photos ?? []).map((picture) => toCover(entry, picture, locale));
+  const { cover, photos } = photoParts(entry, locale);
   return finishPage({
     ...basePage(entry, locale),
     kicker: t.innovations,
     title: localise(data, 'title', locale) ?? { text: data.title },
     tags: labels(INNOVATION_TAGS, data.tags, locale).map((label) => ({ label })),
-    cover: photo ?? toCover(entry, undefined, locale),
+    cover,
     glance: [
       ...row(t.costBand, data.costBand && COST_BANDS[data.costBand][locale]),
       ...row(t.observedOn, data.observedOn && formatDate(data.observedOn, locale)),
@@ -36,9 +36,7 @@ export function innovationPage(
       ...storySection(entry, t.read, locale),
       ...who(entry, catalogue, context),
       ...teacher(entry, catalogue, context),
-      ...(others.length > 0
-        ? [{ kind: 'gallery' as const, id: 'foto', heading: t.photos, items: others }]
-        : []),
+      ...photos,
     ],
   });
 }
@@ -52,20 +50,15 @@ function steps({ data }: Innovation, { locale }: ViewContext): Section {
   return { kind: 'steps', id: 'langkah', heading: t.change, items };
 }
 
-function who({ data }: Innovation, catalogue: Catalogue, { locale }: ViewContext): Section[] {
-  const t = stringsOf(locale);
-  const cards = (data.ukm ?? []).flatMap((slug) => {
-    const business = catalogue.get('ukm', slug);
-    return business ? [toCard(business, catalogue, locale)] : [];
-  });
-  if (cards.length > 0) return [{ kind: 'cards', id: 'pelaku', heading: t.whoDidIt, cards }];
+function who({ data }: Innovation, catalogue: Catalogue, context: ViewContext): Section[] {
+  const t = stringsOf(context.locale);
+  const doers = businesses(data.ukm, catalogue);
+  if (doers.length > 0) return cardsSection('pelaku', t.whoDidIt, doers, catalogue, context);
   return [{ kind: 'text', id: 'pelaku', heading: t.whoDidIt, text: { text: t.unnamed } }];
 }
 
-function teacher({ data }: Innovation, catalogue: Catalogue, { locale }: ViewContext): Section[] {
-  const visit =
-    data.learnFrom === undefined ? undefined : catalogue.get('study-visits', data.learnFrom);
-  if (!visit) return [];
-  const cards = [toCard(visit, catalogue, locale)];
-  return [{ kind: 'cards', id: 'belajar', heading: stringsOf(locale).learnFrom, cards }];
+function teacher({ data }: Innovation, catalogue: Catalogue, context: ViewContext): Section[] {
+  const visit = data.learnFrom && catalogue.get('study-visits', data.learnFrom);
+  const heading = stringsOf(context.locale).learnFrom;
+  return visit ? cardsSection('belajar', heading, [visit], catalogue, context) : [];
 }

@@ -3,8 +3,8 @@ import { LAYOUTS } from '../../schema/vocabularies.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
-import { toCard } from './card.ts';
 import { basePage, finishPage, formatLooseDate, row, storySection, toCover } from './parts.ts';
+import { cardsSection } from './sections.ts';
 import type { PageView, Section, ViewContext } from './types.ts';
 
 type Motif = Entry<'motifs'>;
@@ -39,13 +39,10 @@ function users(
   heading: string,
   { slug }: Motif,
   catalogue: Catalogue,
-  { locale }: ViewContext,
+  context: ViewContext,
 ): Section[] {
-  const cards = catalogue
-    .all(collection)
-    .filter(({ data }) => data.motifs?.includes(slug))
-    .map((entry) => toCard(entry, catalogue, locale));
-  return cards.length > 0 ? [{ kind: 'cards', id: collection, heading, cards }] : [];
+  const entries = catalogue.all(collection).filter(({ data }) => data.motifs?.includes(slug));
+  return cardsSection(collection, heading, entries, catalogue, context);
 }
 
 function sources({ data }: Motif, { locale }: ViewContext): Section {

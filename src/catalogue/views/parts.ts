@@ -36,7 +36,7 @@ export function artPath(collection: CollectionKey, slug: string): string {
   return `/art/${collection}/${slug}.svg`;
 }
 
-interface PictureData {
+export interface PictureData {
   readonly image: PictureView;
   readonly alt: string;
   readonly altEn?: string | undefined;
@@ -119,17 +119,20 @@ export function verification(verifiedOn: string | undefined, { locale, today }: 
   const t = stringsOf(locale);
   if (!verifiedOn) return { text: t.notVerified, isOld: false };
   const months = monthsBetween(verifiedOn, today);
-  const years = Math.floor(months / 12);
-  const age =
-    months === 0
-      ? t.ageToday
-      : years >= 1
-        ? fill(years === 1 && locale === 'en' ? 'a year ago' : t.ageYears, { count: years })
-        : fill(months === 1 && locale === 'en' ? 'a month ago' : t.ageMonths, { count: months });
+  const age = formatAge(months, locale);
   return {
     text: fill(t.verifiedAge, { date: formatDate(verifiedOn, locale), age }),
     isOld: months >= 12,
   };
+}
+
+/** Whole months as people say them: "bulan ini", "3 bulan lalu", "2 tahun lalu". */
+function formatAge(months: number, locale: Locale): string {
+  const t = stringsOf(locale);
+  const years = Math.floor(months / 12);
+  if (months === 0) return t.ageToday;
+  if (years === 0) return months === 1 ? t.ageMonth : fill(t.ageMonths, { count: months });
+  return years === 1 ? t.ageYear : fill(t.ageYears, { count: years });
 }
 
 /** A day or month as written in sources: `2024-11-05`, `2024-11`, `2024` or free text. */
@@ -157,11 +160,16 @@ export function storySection(entry: Entry, heading: string, locale: Locale): Sec
   return [{ kind: 'prose', id: 'cerita', heading, html, lang: isFallback ? 'id' : undefined }];
 }
 
+/** The name of the site a link leads to: `contoh.id`. */
+export function hostOf(href: string): string {
+  return new URL(href).hostname.replace(/^www\./, '');
+}
+
 /** A source given as a link or as words. */
 export function sourceValue(source: string | undefined): (LocalText | Link)[] {
   if (!source) return [];
   if (!source.startsWith('https://')) return [{ text: source }];
-  return [{ label: new URL(source).hostname.replace(/^www\./, ''), href: source }];
+  return [{ label: hostOf(source), href: source }];
 }
 
 /** What every page of an entry has, with nothing on it yet. */

@@ -14,10 +14,10 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
 import { productPrice } from '../price.ts';
-import { toCard } from './card.ts';
 import { certificatesSection } from './certificates.ts';
 import { helpActions } from './contact.ts';
-import { basePage, entryHref, finishPage, labels, row, storySection, toCover } from './parts.ts';
+import { basePage, entryHref, finishPage, hostOf, labels, row, storySection } from './parts.ts';
+import { cardsSection, factsSection, motifLinks, photoParts } from './sections.ts';
 import type { FactRow, Link, Notice, PageView, Section, ViewContext } from './types.ts';
 
 type Product = Entry<'products'>;
@@ -35,7 +35,7 @@ export function productPage(entry: Product, catalogue: Catalogue, context: ViewC
   const { locale } = context;
   const t = stringsOf(locale);
   const maker = catalogue.get('ukm', data.ukm);
-  const [photo, ...others] = (data.photos ?? []).map((picture) => toCover(entry, picture, locale));
+  const { cover, photos } = photoParts(entry, locale);
   return finishPage({
     ...basePage(entry, locale),
     kicker: PRODUCT_TYPES[data.type][locale],
@@ -45,7 +45,7 @@ export function productPage(entry: Product, catalogue: Catalogue, context: ViewC
       label: TECHNIQUES[slug][locale],
       href: toHref(locale, `/teknik/${slug}/`),
     })),
-    cover: photo ?? toCover(entry, undefined, locale),
+    cover,
     notices: isPrinted(data.techniques) ? [printedNotice(t)] : [],
     actions: helpActions(entry, catalogue, context, t.orderOnWhatsApp),
     glance: [
@@ -58,9 +58,7 @@ export function productPage(entry: Product, catalogue: Catalogue, context: ViewC
       ...storySection(entry, t.about, locale),
       ...care(entry, context),
       ...shops(entry, context),
-      ...(others.length > 0
-        ? [{ kind: 'gallery' as const, id: 'foto', heading: t.photos, items: others }]
-        : []),
+      ...photos,
       ...certificatesSection(data.certifications, context),
       ...fromSameMaker(entry, catalogue, context),
     ],
@@ -75,10 +73,6 @@ const printedNotice = (t: ReturnType<typeof stringsOf>): Notice => ({
 
 function details({ data }: Product, catalogue: Catalogue, { locale }: ViewContext): FactRow[] {
   const t = stringsOf(locale);
-  const motifs = (data.motifs ?? []).flatMap((slug): Link[] => {
-    const motif = catalogue.get('motifs', slug);
-    return motif ? [{ label: motif.data.name, href: entryHref(motif, locale) }] : [];
-  });
   const { size } = data;
   const number = (value: number) => formatNumber(value, locale);
   const cloth =
@@ -88,7 +82,7 @@ function details({ data }: Product, catalogue: Catalogue, { locale }: ViewContex
           value ? [`${number(value)} cm`] : [],
         )[0];
   return [
-    ...row(t.motifs, ...motifs),
+    ...row(t.motifs, ...motifLinks(data.motifs, catalogue, locale)),
     ...row(t.material, data.fabric && FABRICS[data.fabric][locale]),
     ...row(t.dyes, ...labels(DYES, data.dyes, locale)),
     ...row(
@@ -116,18 +110,15 @@ function care({ data }: Product, { locale }: ViewContext): Section[] {
 function shops({ data }: Product, { locale }: ViewContext): Section[] {
   const t = stringsOf(locale);
   const rows = (data.links ?? []).flatMap(({ shop, url }) =>
-    row(shop, { label: new URL(url).hostname.replace(/^www\./, ''), href: url }),
+    row(shop, { label: hostOf(url), href: url }),
   );
-  return rows.length > 0 ? [{ kind: 'facts', id: 'toko', heading: t.shopLinks, rows }] : [];
+  return factsSection('toko', t.shopLinks, rows);
 }
 
-function fromSameMaker(entry: Product, catalogue: Catalogue, { locale }: ViewContext): Section[] {
-  const cards = catalogue
+function fromSameMaker(entry: Product, catalogue: Catalogue, context: ViewContext): Section[] {
+  const others = catalogue
     .of('products', entry.data.ukm)
     .filter(({ slug }) => slug !== entry.slug)
-    .slice(0, 6)
-    .map((product) => toCard(product, catalogue, locale));
-  return cards.length > 0
-    ? [{ kind: 'cards', id: 'lainnya', heading: stringsOf(locale).similar, cards }]
-    : [];
+    .slice(0, 6);
+  return cardsSection('lainnya', stringsOf(context.locale).similar, others, catalogue, context);
 }

@@ -12,7 +12,6 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
 import { localise, localiseList } from '../localise.ts';
 import { visitPrice } from '../price.ts';
-import { toCard } from './card.ts';
 import { helpActions } from './contact.ts';
 import {
   basePage,
@@ -22,10 +21,10 @@ import {
   labels,
   row,
   storySection,
-  toCover,
   verification,
 } from './parts.ts';
-import type { FactRow, PageView, Section, ViewContext } from './types.ts';
+import { cardsSection, factsSection, photoParts } from './sections.ts';
+import type { PageView, Section, ViewContext } from './types.ts';
 
 type Visit = Entry<'study-visits'>;
 
@@ -37,14 +36,14 @@ export function studyVisitPage(entry: Visit, catalogue: Catalogue, context: View
   const host = catalogue.get('ukm', data.ukm);
   const isPaused = data.availability === 'paused';
   const note = localise(data, 'pausedNote', locale);
-  const [photo, ...others] = (data.photos ?? []).map((picture) => toCover(entry, picture, locale));
+  const { cover, photos } = photoParts(entry, locale, host?.data.cover);
   return finishPage({
     ...basePage(entry, locale),
     kicker: t.studyVisits,
     title: localise(data, 'title', locale) ?? { text: data.title },
     lead: localise(data, 'summary', locale),
     tags: labels(LEVELS, data.levels, locale).map((label) => ({ label })),
-    cover: photo ?? toCover(entry, host?.data.cover, locale),
+    cover,
     notices: isPaused ? [{ tone: 'warn', title: t.paused, text: note?.text ?? '' }] : [],
     actions: isPaused ? [] : helpActions(entry, catalogue, context, t.askVisit),
     glance: [
@@ -61,19 +60,8 @@ export function studyVisitPage(entry: Visit, catalogue: Catalogue, context: View
       ...whenSection(entry, context),
       ...safety(entry, context),
       ...place(entry, context),
-      ...(others.length > 0
-        ? [{ kind: 'gallery' as const, id: 'foto', heading: t.photos, items: others }]
-        : []),
-      ...(host
-        ? [
-            {
-              kind: 'cards' as const,
-              id: 'tuan-rumah',
-              heading: t.host,
-              cards: [toCard(host, catalogue, locale)],
-            },
-          ]
-        : []),
+      ...photos,
+      ...cardsSection('tuan-rumah', t.host, host ? [host] : [], catalogue, context),
     ],
     verified: verification(data.verifiedOn, context),
   });
@@ -90,14 +78,11 @@ function costs({ data }: Visit, { locale }: ViewContext): string[] {
   });
 }
 
-const facts = (id: string, heading: string, rows: readonly FactRow[]): Section[] =>
-  rows.length > 0 ? [{ kind: 'facts', id, heading, rows }] : [];
-
 function whatHappens({ data }: Visit, { locale }: ViewContext): Section[] {
   const t = stringsOf(locale);
   const taken =
     data.takeHome === undefined ? undefined : data.takeHome ? t.takeHomeYes : t.takeHomeNo;
-  return facts('kegiatan', t.whatTheyDo, [
+  return factsSection('kegiatan', t.whatTheyDo, [
     ...row(t.whatTheyDo, ...labels(VISIT_ACTIVITIES, data.activities, locale)),
     ...row(t.whatTheyMake, localise(data, 'medium', locale)),
     ...row(t.takeHome, taken, localise(data, 'dryingNote', locale)),
@@ -118,7 +103,7 @@ function whenSection({ data }: Visit, { locale }: ViewContext): Section[] {
     const text = formatDateRange(period.from, period.to, locale);
     return { ...reason, text: reason ? `${text} (${reason.text})` : text };
   });
-  return facts('kapan', t.when, [
+  return factsSection('kapan', t.when, [
     ...row(t.when, data.days ? formatDays(data.days, locale) : t.byArrangement),
     ...row(t.openHours, data.hours && formatHours(data.hours.opens, data.hours.closes, locale)),
     ...row(t.closedPeriods, ...closed),
@@ -132,7 +117,7 @@ function whenSection({ data }: Visit, { locale }: ViewContext): Section[] {
 
 function safety({ data }: Visit, { locale }: ViewContext): Section[] {
   const t = stringsOf(locale);
-  return facts('keselamatan', t.safety, [
+  return factsSection('keselamatan', t.safety, [
     ...row(t.safety, localise(data, 'safety', locale)),
     ...row(
       t.minimumAge,
@@ -147,7 +132,7 @@ function safety({ data }: Visit, { locale }: ViewContext): Section[] {
 
 function place({ data }: Visit, { locale }: ViewContext): Section[] {
   const t = stringsOf(locale);
-  return facts('akses', `${t.accessibility} · ${t.facilities}`, [
+  return factsSection('akses', `${t.accessibility} · ${t.facilities}`, [
     ...row(t.accessibility, ...labels(ACCESSIBILITY, data.accessibility, locale)),
     ...row(t.facilities, ...labels(FACILITIES, data.facilities, locale)),
     ...row(t.languages, ...labels(LANGUAGES, data.languages, locale)),

@@ -1,6 +1,6 @@
 import { toHref } from '../../i18n/locale.ts';
 import { fill, stringsOf } from '../../i18n/strings.ts';
-import { getArea, getDistrict, DISTRICTS } from '../../schema/areas.ts';
+import { KELURAHAN } from '../../schema/areas.ts';
 import {
   CHANNELS,
   CRAFTS,
@@ -11,16 +11,15 @@ import {
   TECHNIQUES,
   WASTE_TREATMENTS,
 } from '../../schema/vocabularies.ts';
+import { labelOf } from '../../schema/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
 import { missingFields } from '../missing.ts';
-import { toCard } from './card.ts';
 import { certificatesSection } from './certificates.ts';
 import { contactSection, helpActions } from './contact.ts';
 import { landingPath } from '../landing.ts';
 import {
-  entryHref,
   basePage,
   finishPage,
   hoursRows,
@@ -30,6 +29,7 @@ import {
   toCover,
   verification,
 } from './parts.ts';
+import { cardsSection, factsSection, motifLinks } from './sections.ts';
 import type { FactRow, Link, PageView, Section, ViewContext } from './types.ts';
 
 type Ukm = Entry<'ukm'>;
@@ -58,7 +58,7 @@ export function ukmPage(entry: Ukm, catalogue: Catalogue, context: ViewContext):
     glance: glance(entry, catalogue, context),
     sections: [
       ...storySection(entry, t.about, locale),
-      ...missingSection(entry, catalogue, context),
+      ...missingSection(entry, context),
       ...cards('products', t.products, entry, catalogue, context),
       ...cards('study-visits', t.studyVisits, entry, catalogue, context),
       ...certificatesSection(data.certifications, context),
@@ -74,22 +74,18 @@ export function ukmPage(entry: Ukm, catalogue: Catalogue, context: ViewContext):
   });
 }
 
+/** "Kauman, Pekalongan Timur". */
 function placeOf({ data }: Ukm, { locale }: ViewContext): string | undefined {
-  const area = getArea(data.address?.kelurahan);
-  const district = getDistrict(area?.code);
-  return area && district ? `${area.name}, ${DISTRICTS[district][locale]}` : undefined;
+  const code = data.address?.kelurahan;
+  return code && labelOf(KELURAHAN, code, locale);
 }
 
 function glance({ data }: Ukm, catalogue: Catalogue, { locale }: ViewContext): FactRow[] {
   const t = stringsOf(locale);
-  const motifs = (data.motifs ?? []).flatMap((slug): Link[] => {
-    const motif = catalogue.get('motifs', slug);
-    return motif ? [{ label: motif.data.name, href: entryHref(motif, locale) }] : [];
-  });
   return [
     ...row(t.crafts, ...labels(CRAFTS, data.crafts, locale)),
     ...row(t.dyes, ...labels(DYES, data.dyes, locale)),
-    ...row(t.motifs, ...motifs),
+    ...row(t.motifs, ...motifLinks(data.motifs, catalogue, locale)),
     ...row(t.established, data.establishedYear?.toString()),
     ...row(t.channels, ...labels(CHANNELS, data.channels, locale)),
     ...row(t.waste, data.wasteTreatment && WASTE_TREATMENTS[data.wasteTreatment][locale]),
@@ -97,9 +93,9 @@ function glance({ data }: Ukm, catalogue: Catalogue, { locale }: ViewContext): F
 }
 
 /** A short profile says what is still missing, so that it reads as young and not as broken. */
-function missingSection(entry: Ukm, catalogue: Catalogue, { locale }: ViewContext): Section[] {
+function missingSection(entry: Ukm, { locale }: ViewContext): Section[] {
   const t = stringsOf(locale);
-  const missing = missingFields(entry, catalogue, locale);
+  const missing = missingFields(entry, locale);
   if (missing.length < 4) return [];
   const fields = missing.join(', ');
   return [
@@ -117,10 +113,9 @@ function cards(
   heading: string,
   { slug }: Ukm,
   catalogue: Catalogue,
-  { locale }: ViewContext,
+  context: ViewContext,
 ): Section[] {
-  const items = catalogue.of(collection, slug).map((item) => toCard(item, catalogue, locale));
-  return items.length > 0 ? [{ kind: 'cards', id: collection, heading, cards: items }] : [];
+  return cardsSection(collection, heading, catalogue.of(collection, slug), catalogue, context);
 }
 
 function awards({ data }: Ukm, { locale }: ViewContext): Section[] {
@@ -128,7 +123,7 @@ function awards({ data }: Ukm, { locale }: ViewContext): Section[] {
   const rows = (data.awards ?? []).flatMap((award) =>
     row(award.year?.toString() ?? '–', localise(award, 'title', locale), award.by),
   );
-  return rows.length > 0 ? [{ kind: 'facts', id: 'penghargaan', heading: t.awards, rows }] : [];
+  return factsSection('penghargaan', t.awards, rows);
 }
 
 function orders({ data }: Ukm, { locale }: ViewContext): Section[] {
@@ -146,7 +141,7 @@ function orders({ data }: Ukm, { locale }: ViewContext): Section[] {
     ...row(t.payment, ...labels(PAYMENTS, orders.payment, locale)),
     ...row('', localise(orders, 'note', locale)),
   ];
-  return rows.length > 0 ? [{ kind: 'facts', id: 'pemesanan', heading: t.howToOrder, rows }] : [];
+  return factsSection('pemesanan', t.howToOrder, rows);
 }
 
 function gallery(entry: Ukm, { locale }: ViewContext): Section[] {
@@ -156,16 +151,15 @@ function gallery(entry: Ukm, { locale }: ViewContext): Section[] {
     : [];
 }
 
-function where({ data }: Ukm, context: ViewContext): Section[] {
+function where(entry: Ukm, context: ViewContext): Section[] {
+  const { data } = entry;
   const { locale } = context;
   const t = stringsOf(locale);
   const { address } = data;
-  const area = getArea(address?.kelurahan);
-  const district = getDistrict(area?.code);
   const place = [
     address?.street,
     address?.sentra,
-    area && district ? `${area.name}, ${DISTRICTS[district][locale]}` : undefined,
+    placeOf(entry, context),
     address?.postalCode,
   ].filter(Boolean);
   const { point } = address ?? {};
@@ -179,5 +173,5 @@ function where({ data }: Ukm, context: ViewContext): Section[] {
     ...hoursRows(data.hours, locale),
     ...row(t.hours, localise(data, 'hoursNote', locale)),
   ];
-  return rows.length > 0 ? [{ kind: 'facts', id: 'alamat', heading: t.whereAndWhen, rows }] : [];
+  return factsSection('alamat', t.whereAndWhen, rows);
 }
