@@ -47,7 +47,7 @@ function steps({ data }: Innovation, { locale }: ViewContext): Section {
     const text = localise(data, key, locale);
     return text ? [{ term: t[key], text }] : [];
   });
-  return { kind: 'steps', id: 'langkah', heading: t.change, items };
+  return { kind: 'steps', id: 'langkah', heading: t.fromProblemToResult, items };
 }
 
 function who({ data }: Innovation, catalogue: Catalogue, context: ViewContext): Section[] {

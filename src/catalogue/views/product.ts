@@ -55,7 +55,7 @@ export function productPage(entry: Product, catalogue: Catalogue, context: ViewC
       ...details(entry, catalogue, context),
     ],
     sections: [
-      ...storySection(entry, t.about, locale),
+      ...storySection(entry, t.aboutProduct, locale),
       ...care(entry, context),
       ...shops(entry, context),
       ...photos,

@@ -56,7 +56,7 @@ export function studyVisitPage(entry: Visit, catalogue: Catalogue, context: View
     sections: [
       ...whatHappens(entry, context),
       ...outcomes(entry, context),
-      ...storySection(entry, t.about, locale),
+      ...storySection(entry, t.aboutVisit, locale),
       ...whenSection(entry, context),
       ...safety(entry, context),
       ...place(entry, context),
@@ -83,7 +83,7 @@ function whatHappens({ data }: Visit, { locale }: ViewContext): Section[] {
   const taken =
     data.takeHome === undefined ? undefined : data.takeHome ? t.takeHomeYes : t.takeHomeNo;
   return factsSection('kegiatan', t.whatTheyDo, [
-    ...row(t.whatTheyDo, ...labels(VISIT_ACTIVITIES, data.activities, locale)),
+    ...row(t.visitActivities, ...labels(VISIT_ACTIVITIES, data.activities, locale)),
     ...row(t.whatTheyMake, localise(data, 'medium', locale)),
     ...row(t.takeHome, taken, localise(data, 'dryingNote', locale)),
   ]);
@@ -104,7 +104,7 @@ function whenSection({ data }: Visit, { locale }: ViewContext): Section[] {
     return { ...reason, text: reason ? `${text} (${reason.text})` : text };
   });
   return factsSection('kapan', t.when, [
-    ...row(t.when, data.days ? formatDays(data.days, locale) : t.byArrangement),
+    ...row(t.visitDays, data.days ? formatDays(data.days, locale) : t.byArrangement),
     ...row(t.openHours, data.hours && formatHours(data.hours.opens, data.hours.closes, locale)),
     ...row(t.closedPeriods, ...closed),
     ...row(
@@ -118,7 +118,7 @@ function whenSection({ data }: Visit, { locale }: ViewContext): Section[] {
 function safety({ data }: Visit, { locale }: ViewContext): Section[] {
   const t = stringsOf(locale);
   return factsSection('keselamatan', t.safety, [
-    ...row(t.safety, localise(data, 'safety', locale)),
+    ...row('', localise(data, 'safety', locale)),
     ...row(
       t.minimumAge,
       data.minimumAge !== undefined && fill(t.years, { count: data.minimumAge }),
