@@ -41,8 +41,15 @@ export function draftCatalogue(
   return entry && { entry, catalogue: buildCatalogue({ entries: resolved, site: SITE }) };
 }
 
-// The organisation's own data stands around an entry's page, not in it.
-const SITE: SiteData = { name: '', shortName: '', tagline: '', city: 'Pekalongan', region: '' };
+// The organisation's own data stands around an entry's page; in it only the name is said, and the
+// short one is the same in every city.
+const SITE: SiteData = {
+  name: 'Dekranasda',
+  shortName: 'Dekranasda',
+  tagline: '',
+  city: '',
+  region: '',
+};
 
 const published = (entry: RawEntry): RawEntry => ({
   ...entry,
