@@ -39,6 +39,20 @@ export const hoursField = f
   )
   .optional();
 
+/** `hoursNote` and its translation; spread it beside `hours`. */
+export const hoursNoteField = f.translated(
+  'hoursNote',
+  f
+    .text({
+      label: { id: 'Catatan jam buka', en: 'Note on hours' },
+      hint: {
+        id: 'Misalnya "Tutup pada hari libur nasional".',
+        en: 'Such as "Closed on public holidays".',
+      },
+    })
+    .optional(),
+);
+
 export const featuredField = f
   .boolean({
     label: { id: 'Tampilkan di beranda', en: 'Show on the home page' },

@@ -1,7 +1,15 @@
 import * as f from './fields.ts';
-import { hoursField } from './parts.ts';
+import { hoursField, hoursNoteField } from './parts.ts';
 
 /** The organisation's showroom, officers and counts. */
+
+const source = f
+  .text({
+    label: { id: 'Sumber', en: 'Source' },
+    hint: { id: 'Terbitan yang menyebutnya.', en: 'The publication that says so.' },
+    max: 300,
+  })
+  .optional();
 
 export const showroom = f.group(
   {
@@ -24,18 +32,7 @@ export const showroom = f.group(
       })
       .optional(),
     hours: hoursField,
-    ...f.translated(
-      'hoursNote',
-      f
-        .text({
-          label: { id: 'Catatan jam buka', en: 'Note on hours' },
-          hint: {
-            id: 'Misalnya "Tutup pada hari libur nasional".',
-            en: 'Such as "Closed on public holidays".',
-          },
-        })
-        .optional(),
-    ),
+    ...hoursNoteField,
   },
 );
 
@@ -80,13 +77,7 @@ export const officer = f.group(
         },
       })
       .optional(),
-    source: f
-      .text({
-        label: { id: 'Sumber', en: 'Source' },
-        hint: { id: 'Terbitan yang menyebutnya.', en: 'The publication that says so.' },
-        max: 300,
-      })
-      .optional(),
+    source,
   },
 );
 
@@ -125,12 +116,6 @@ export const count = f.group(
         },
       })
       .optional(),
-    source: f
-      .text({
-        label: { id: 'Sumber', en: 'Source' },
-        hint: { id: 'Terbitan yang menyebutnya.', en: 'The publication that says so.' },
-        max: 300,
-      })
-      .optional(),
+    source,
   },
 );

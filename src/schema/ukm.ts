@@ -2,7 +2,14 @@ import { z } from 'zod';
 import * as f from './fields.ts';
 import { certificationsField } from './certification.ts';
 import { picture, pictures } from './pictures.ts';
-import { featuredField, hoursField, motifsField, publishing, storyEnField } from './parts.ts';
+import {
+  featuredField,
+  hoursField,
+  hoursNoteField,
+  motifsField,
+  publishing,
+  storyEnField,
+} from './parts.ts';
 import { award, consent, orders } from './ukm-business.ts';
 import { address, contact } from './ukm-contact.ts';
 import { CHANNELS, CRAFTS, DYES, SECTORS, TECHNIQUES, WASTE_TREATMENTS } from './vocabularies.ts';
@@ -83,18 +90,7 @@ export const UkmSchema = z.strictObject({
   }).optional(),
   address: address.optional(),
   hours: hoursField,
-  ...f.translated(
-    'hoursNote',
-    f
-      .text({
-        label: { id: 'Catatan jam buka', en: 'Note on hours' },
-        hint: {
-          id: 'Misalnya "Tutup pada hari libur nasional".',
-          en: 'Such as "Closed on public holidays".',
-        },
-      })
-      .optional(),
-  ),
+  ...hoursNoteField,
   contact: contact.optional(),
   certifications: certificationsField,
   awards: f
