@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 import { searchText } from './facets.ts';
 import type { FacetItem } from './facets.ts';
+import { landingValues } from './landing.ts';
 import { isOpenForVisits } from './views/card.ts';
 import { labels } from './views/parts.ts';
 
@@ -19,14 +20,11 @@ export function toDirectoryItem(
   const area = getArea(data.address?.kelurahan);
   const district = getDistrict(area?.code);
   const position = String(rank).padStart(5, '0');
-  const facets: Record<string, readonly string[] | undefined> = {
-    sector: [data.sector],
-    craft: data.crafts,
-    technique: data.techniques,
-    area: district && [district],
-    certificate: data.certifications?.map(({ type }) => type),
-    visits: isOpenForVisits(catalogue, slug) ? ['1'] : undefined,
-    orders: data.orders?.open ? ['1'] : undefined,
+  const { kelurahan: _, ...landing } = landingValues(entry);
+  const facets: Record<string, readonly string[]> = {
+    ...landing,
+    visits: isOpenForVisits(catalogue, slug) ? ['1'] : [],
+    orders: data.orders?.open ? ['1'] : [],
   };
   return {
     slug,
@@ -42,11 +40,7 @@ export function toDirectoryItem(
       data.address?.sentra,
       district && DISTRICTS[district][locale],
     ),
-    values: Object.fromEntries(
-      Object.entries(facets).flatMap(([name, values]) =>
-        values ? [[name, [...new Set(values)]]] : [],
-      ),
-    ),
+    values: Object.fromEntries(Object.entries(facets).filter(([, values]) => values.length > 0)),
     order: {
       name: position,
       // The newest comes first, and what was never verified last.

@@ -19,6 +19,7 @@ export interface Phrases {
   readonly noSiteUrl: string;
   badPort(value: string): string;
   badSiteUrl(value: string): string;
+  badBuildDate(value: string): string;
   portTaken(port: number): string;
   portForbidden(port: number): string;
   noContent(path: string): string;
@@ -59,6 +60,8 @@ const ID: Phrases = {
     `PORT berisi "${value}", padahal harus bilangan bulat dari 0 sampai 65535, misalnya 4321.`,
   badSiteUrl: (value) =>
     `SITE_URL berisi "${value}", padahal harus alamat lengkap tanpa folder, misalnya https://katalog.contoh.id.`,
+  badBuildDate: (value) =>
+    `BUILD_DATE berisi "${value}", padahal harus tanggal yang ada, misalnya 2026-11-24.`,
   portTaken: (port) =>
     `Port ${port} sudah dipakai program lain. Hentikan program itu atau pilih port lain, misalnya PORT=${port + 1} npm start.`,
   portForbidden: (port) =>
@@ -107,6 +110,8 @@ const EN: Phrases = {
     `PORT is "${value}", but must be a whole number from 0 to 65535, such as 4321.`,
   badSiteUrl: (value) =>
     `SITE_URL is "${value}", but must be a full address without a folder, such as https://katalog.contoh.id.`,
+  badBuildDate: (value) =>
+    `BUILD_DATE is "${value}", but must be a day that exists, such as 2026-11-24.`,
   portTaken: (port) =>
     `Port ${port} is in use by another program. Stop it or choose another port, for example PORT=${port + 1} npm start.`,
   portForbidden: (port) =>

@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toLocale } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { isDate } from '../schema/formats.ts';
 import { phrases } from './phrases.ts';
 import { UserError } from './user-error.ts';
 
@@ -19,6 +20,8 @@ export interface Settings {
   readonly port: number;
   /** Whether fictional samples are part of the site. */
   readonly examples: boolean;
+  /** The day on which pages are made (`YYYY-MM-DD`); absent: today, in Pekalongan. */
+  readonly buildDate: string | undefined;
   /** Language of what the commands print. */
   readonly locale: Locale;
 }
@@ -28,10 +31,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Settings from `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR`, `SITE_URL`, `PORT`, `SITE_EXAMPLES` and the
- * option `--lang`. An empty variable counts as absent; relative paths start at the project's folder.
+ * Settings from `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR`, `SITE_URL`, `PORT`, `SITE_EXAMPLES`,
+ * `BUILD_DATE` and the option `--lang`. An empty variable counts as absent; relative paths start at the project's folder.
  *
- * @throws {UserError} when a port or an address cannot be one.
+ * @throws {UserError} when a port, an address or a day cannot be one.
  */
 export function getSettings(
   env: Environment = process.env,
@@ -50,6 +53,7 @@ export function getSettings(
     hasSiteUrl: Boolean(env['SITE_URL']),
     port,
     examples: env['SITE_EXAMPLES'] === '1',
+    buildDate: readBuildDate(env['BUILD_DATE'], locale),
     locale,
   };
 }
@@ -63,6 +67,7 @@ export function toEnvironment(settings: Settings): Record<string, string> {
     SITE_URL: settings.siteUrl,
     PORT: String(settings.port),
     SITE_EXAMPLES: settings.examples ? '1' : '',
+    BUILD_DATE: settings.buildDate ?? '',
   };
 }
 
@@ -90,4 +95,9 @@ function readSiteUrl(value: string | undefined, locale: Locale): string | undefi
   const isOrigin = url?.pathname === '/' && url.search === '' && url.hash === '';
   if (url && isOrigin && /^https?:$/.test(url.protocol)) return url.origin;
   throw new UserError(phrases(locale).badSiteUrl(value));
+}
+
+function readBuildDate(value: string | undefined, locale: Locale): string | undefined {
+  if (!value || isDate(value)) return value || undefined;
+  throw new UserError(phrases(locale).badBuildDate(value));
 }

@@ -94,12 +94,25 @@ export function getDistrict(code: string | undefined): DistrictSlug | undefined 
   return code === undefined ? undefined : districtByCode.get(code.slice(0, 8));
 }
 
+/** "Kauman, Pekalongan Timur". */
+function placeOf({ code, name }: Area): Text {
+  const district = getDistrict(code);
+  const place = (locale: 'id' | 'en') =>
+    district ? `${name}, ${DISTRICTS[district][locale]}` : name;
+  return { id: place('id'), en: place('en') };
+}
+
 /** The kelurahan as a vocabulary: code → "Kauman, Pekalongan Timur". */
 export const KELURAHAN: Vocabulary = Object.fromEntries(
-  AREAS.map(({ code, name }): [string, Text] => {
-    const district = getDistrict(code);
-    const place = (locale: 'id' | 'en') =>
-      district ? `${name}, ${DISTRICTS[district][locale]}` : name;
-    return [code, { id: place('id'), en: place('en') }];
-  }),
+  AREAS.map((area) => [area.code, placeOf(area)]),
+);
+
+/** A kelurahan's name as addresses use it: `sapuro-kebulen`. */
+export function areaSlug({ name }: Area): string {
+  return name.toLowerCase().replaceAll(' ', '-');
+}
+
+/** As `KELURAHAN`, by the name that addresses use. */
+export const KELURAHAN_BY_SLUG: Vocabulary = Object.fromEntries(
+  AREAS.map((area) => [areaSlug(area), placeOf(area)]),
 );

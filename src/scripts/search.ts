@@ -1,21 +1,5 @@
-interface Fragment {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-}
-
-interface Search {
-  readonly results: readonly { data(): Promise<Fragment> }[];
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
-interface Pagefind {
-  init(): Promise<void>;
-  debouncedSearch(
-    query: string,
-    options?: { filters?: Record<string, string> },
-  ): Promise<Search | null>;
-}
+import { loadPagefind, toResult } from './pagefind.ts';
+import type { Pagefind, Search } from './pagefind.ts';
 
 const PAGE = 10;
 
@@ -35,13 +19,13 @@ export function startSearch(): void {
   let shown = 0;
   let type = '';
 
-  const load = () => (library ??= importPagefind());
+  const load = () => (library ??= loadPagefind());
   const more = async () => {
     const fragments = await Promise.all(
       (found?.results.slice(shown, shown + PAGE) ?? []).map((result) => result.data()),
     );
     shown += fragments.length;
-    results?.append(...fragments.map(toResult));
+    results?.append(...fragments.map((fragment) => toResult(fragment)));
     if (next) next.hidden = shown >= (found?.results.length ?? 0);
   };
   const run = async () => {
@@ -108,50 +92,4 @@ export function startSearch(): void {
   });
   next?.addEventListener('click', () => void more());
   if (input.value) void run();
-}
-
-async function importPagefind(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
-  const library = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await library.init();
-  return library;
-}
-
-function toResult({ url, excerpt, meta }: Fragment): HTMLElement {
-  const article = document.createElement('article');
-  article.className = 'result';
-  const image = document.createElement('img');
-  Object.assign(image, {
-    src: meta['image'] ?? '/art/border/favicon.svg',
-    alt: '',
-    width: 96,
-    height: 72,
-    loading: 'lazy',
-  });
-  const words = document.createElement('div');
-  const kicker = document.createElement('p');
-  kicker.className = 'card-kicker';
-  kicker.textContent = meta['type'] ?? '';
-  const heading = document.createElement('h2');
-  heading.className = 'card-title';
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  heading.append(link);
-  const text = document.createElement('p');
-  text.append(...marked(excerpt));
-  words.append(kicker, heading, text);
-  article.append(image, words);
-  return article;
-}
-
-/** The excerpt is text with `<mark>`; it is rebuilt node by node, so that nothing in it can run. */
-function marked(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...parsed.body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
 }

@@ -4,13 +4,10 @@ import { todayInJakarta } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /**
- * The circumstances a page is made in. `BUILD_DATE` (`YYYY-MM-DD`) sets the day, so that two builds
- * of the same content can be compared byte by byte.
+ * The circumstances a page is made in. A day can be set, so that two builds of the same content can
+ * be compared byte by byte.
  */
 export function getContext(locale: Locale): ViewContext {
-  return {
-    locale,
-    today: process.env['BUILD_DATE'] || todayInJakarta(new Date()),
-    siteUrl: getSettings().siteUrl,
-  };
+  const { buildDate, siteUrl } = getSettings();
+  return { locale, today: buildDate ?? todayInJakarta(new Date()), siteUrl };
 }

@@ -1,7 +1,7 @@
 import { cityMap } from '../../art/city-map.ts';
 import { toHref } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { AREAS, DISTRICTS, getDistrict } from '../../schema/areas.ts';
+import { AREAS, areaSlug, DISTRICTS, getDistrict } from '../../schema/areas.ts';
 import type { DistrictSlug } from '../../schema/areas.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { landingPath } from '../landing.ts';
@@ -15,10 +15,17 @@ export function cityMapView(catalogue: Catalogue, locale: Locale) {
     const code = data.address?.kelurahan;
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
+  const links = new Map(
+    AREAS.filter(({ code }) => counts.has(code)).map((area) => [
+      area.code,
+      toHref(locale, landingPath('kelurahan', areaSlug(area))),
+    ]),
+  );
   const districts = (Object.keys(DISTRICTS) as DistrictSlug[]).map((slug) => {
     const areas = AREAS.filter(({ code }) => getDistrict(code) === slug).map(({ code, name }) => ({
       name,
       count: counts.get(code) ?? 0,
+      href: links.get(code) ?? '',
     }));
     return {
       slug,
@@ -28,5 +35,5 @@ export function cityMapView(catalogue: Catalogue, locale: Locale) {
       areas: areas.filter(({ count }) => count > 0),
     };
   });
-  return { map, counts, districts };
+  return { map, counts, links, districts };
 }

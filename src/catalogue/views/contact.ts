@@ -76,16 +76,11 @@ export function helpActions(
   const help: Link = organisation
     ? { label: `${label} (${catalogue.site.shortName})`, href: organisation }
     : {
-        label: fill(ABOUT[locale], { organisation: catalogue.site.shortName }),
+        label: fill(stringsOf(locale).reachThrough, { organisation: catalogue.site.shortName }),
         href: toHref(locale, '/tentang/'),
       };
   return [{ ...help, primary: false }];
 }
-
-const ABOUT = {
-  id: 'Hubungi lewat {organisation}',
-  en: 'Reach them through {organisation}',
-} as const;
 
 function businessOf(entry: Entry, catalogue: Catalogue): Entry<'ukm'> | undefined {
   if (entry.collection === 'ukm') return entry as Entry<'ukm'>;

@@ -7,7 +7,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { DIRECTORY, DIRECTORY_FACETS, DIRECTORY_SWITCHES } from '../directory-definition.ts';
 import { directoryItems } from '../directory.ts';
 import { countFacets } from '../facets.ts';
-import { LANDING_FACETS, landingPath } from '../landing.ts';
+import { LANDING_FACETS, landingPath, landingValues } from '../landing.ts';
 import type { LandingFacet } from '../landing.ts';
 
 export const PAGE_SIZE = 24;
@@ -44,7 +44,9 @@ export function directoryForm(catalogue: Catalogue, locale: Locale) {
 /** Links to the static pages of the directory, for browsing without a script. */
 export function browseGroups(catalogue: Catalogue, locale: Locale) {
   const t = stringsOf(locale);
-  return landings(catalogue).reduce<
+  // The map leads to the kelurahan; here they would crowd out the rest.
+  const shown = landings(catalogue).filter(({ facet }) => facet !== 'kelurahan');
+  return shown.reduce<
     { facet: LandingFacet; heading: string; links: { label: string; href: string }[] }[]
   >((groups, { facet, slug, count }) => {
     const label = `${labelOf(LANDING_FACETS[facet].vocabulary, slug, locale)} (${count})`;
@@ -63,11 +65,14 @@ export function browseGroups(catalogue: Catalogue, locale: Locale) {
 
 /** Every landing page that has at least one business. */
 export function landings(catalogue: Catalogue) {
-  const items = directoryItems(catalogue, 'id');
+  const items = catalogue.all('ukm').map((entry) => ({
+    slug: entry.slug,
+    values: landingValues(entry),
+  }));
   return (Object.keys(LANDING_FACETS) as LandingFacet[]).flatMap((facet) =>
     Object.keys(LANDING_FACETS[facet].vocabulary).flatMap((slug) => {
       const slugs = items
-        .filter(({ values }) => values[facet]?.includes(slug))
+        .filter(({ values }) => values[facet].includes(slug))
         .map((item) => item.slug);
       return slugs.length > 0 ? [{ facet, slug, slugs, count: slugs.length }] : [];
     }),

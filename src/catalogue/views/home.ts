@@ -28,8 +28,8 @@ export function homeView(catalogue: Catalogue, { locale, today }: ViewContext) {
   };
   const visits = catalogue.all('study-visits').filter(({ data }) => data.availability !== 'paused');
   return {
-    title: `${site.shortName}: ${HEADLINE[locale]}`,
-    headline: HEADLINE[locale],
+    title: `${site.shortName}: ${t.headline}`,
+    headline: t.headline,
     tagline: localise(site, 'tagline', locale)?.text ?? '',
     description:
       localise(site, 'about', locale)?.text ?? localise(site, 'tagline', locale)?.text ?? '',
@@ -60,11 +60,6 @@ export function homeView(catalogue: Catalogue, { locale, today }: ViewContext) {
     aboutText: localise(site, 'about', locale)?.text ?? '',
   };
 }
-
-const HEADLINE = {
-  id: 'Batik dan kerajinan Pekalongan, langsung dari tangan pembuatnya',
-  en: 'Batik and craft of Pekalongan, straight from the hands that make it',
-} as const;
 
 /** Entries marked for the home page first; then those with a picture. */
 function shown<E extends Entry>(entries: readonly E[]): E[] {

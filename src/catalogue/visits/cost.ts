@@ -24,3 +24,23 @@ export function visitCost(
   const total = kind === 'per-person' ? rate * people : rate;
   return { total, perPerson: Math.ceil(total / people) };
 }
+
+/**
+ * The least that a visit can cost any group of the sizes it takes, for questions that do not name
+ * a size: lowest total and lowest amount per person, which may belong to different sizes.
+ */
+export function leastCost(
+  price: VisitPrice,
+  { min, max }: { readonly min: number; readonly max: number },
+): VisitCost | undefined {
+  // Cost rises with the size inside a band and its share falls: the ends of the bands decide.
+  const ends = (price.tiers ?? []).flatMap((tier) => [tier.min, tier.max]);
+  const costs = [min, max, ...ends]
+    .filter((size) => size >= min && size <= max)
+    .flatMap((size) => visitCost(price, size) ?? []);
+  if (costs.length === 0) return undefined;
+  return {
+    total: Math.min(...costs.map(({ total }) => total)),
+    perPerson: Math.min(...costs.map(({ perPerson }) => perPerson)),
+  };
+}

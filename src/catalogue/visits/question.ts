@@ -1,11 +1,14 @@
+import { DISTRICTS } from '../../schema/areas.ts';
 import type { DistrictSlug } from '../../schema/areas.ts';
-import type {
+import { DAYS } from '../../schema/vocabularies.ts';
+import {
   ACCESSIBILITY,
   FACILITIES,
   LANGUAGES,
+  LEVELS,
   VISIT_ACTIVITIES,
 } from '../../schema/vocabularies-visits.ts';
-import type { SlugOf } from '../../schema/vocabulary.ts';
+import type { SlugOf, Vocabulary } from '../../schema/vocabulary.ts';
 import type { DaySlug, LevelSlug } from './offering.ts';
 
 /** What a visitor asks of a study visit. Whatever is absent or empty is not asked. */
@@ -35,3 +38,49 @@ export const NO_QUESTION: VisitQuestion = {
   facility: [],
   lang: [],
 };
+
+/** The conditions of a question, by the parameters of its address and in their order. */
+export const CONDITIONS = [
+  'level',
+  'group',
+  'date',
+  'day',
+  'budget',
+  'total',
+  'activity',
+  'area',
+  'access',
+  'facility',
+  'lang',
+] as const;
+
+export type Condition = (typeof CONDITIONS)[number];
+
+/** Conditions of one value from a list. */
+export const SINGLE_CHOICES = { level: LEVELS, day: DAYS } as const satisfies Partial<
+  Record<Condition, Vocabulary>
+>;
+
+/** Conditions of several values from a list. */
+export const MULTIPLE_CHOICES = {
+  activity: VISIT_ACTIVITIES,
+  area: DISTRICTS,
+  access: ACCESSIBILITY,
+  facility: FACILITIES,
+  lang: LANGUAGES,
+} as const satisfies Partial<Record<Condition, Vocabulary>>;
+
+export type MultipleChoice = keyof typeof MULTIPLE_CHOICES;
+
+export const MULTIPLE_CHOICE_KEYS = Object.keys(MULTIPLE_CHOICES) as MultipleChoice[];
+
+/** Whether a condition is part of a question. */
+export function isAsked(question: VisitQuestion, condition: Condition): boolean {
+  const value = question[condition];
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
+/** The question without one of its conditions. */
+export function withoutCondition(question: VisitQuestion, condition: Condition): VisitQuestion {
+  return { ...question, [condition]: NO_QUESTION[condition] };
+}

@@ -5,13 +5,14 @@ import type { Progress } from '../../cli/progress.ts';
 import type { Settings } from '../../cli/settings.ts';
 import { buildAdmin } from '../admin/build-admin.ts';
 import { buildSearchIndex, closePagefind } from '../pagefind/build-search-index.ts';
+import { writeSitemap } from '../sitemap/write-sitemap.ts';
 import { waitForLock } from './lock.ts';
 import { createPageBuilder } from './page-builder.ts';
 
 /** What a site is made by, stage after stage. */
 export interface Stages {
   check(settings: Settings): Promise<CheckResult>;
-  /** Builds the pages into `settings.outDir`. */
+  /** Builds the pages and their sitemap into `settings.outDir`. */
   pages(settings: Settings, progress: Progress, signal: AbortSignal): Promise<void>;
   /** Indexes the pages in `settings.outDir` into `outDir`. */
   search(settings: Settings, outDir: string): Promise<void>;
@@ -28,7 +29,10 @@ export function createStages(isRepeating: boolean): Stages {
   const pages = createPageBuilder(isRepeating);
   return {
     check: checkContent,
-    pages: pages.build,
+    async pages(settings, progress, signal) {
+      await pages.build(settings, progress, signal);
+      await writeSitemap(settings.outDir);
+    },
     search: (settings, outDir) => buildSearchIndex(settings.outDir, outDir),
     async admin({ root }, outDir) {
       // No content goes into the CMS: all builds of the project share one cache, one at a time.
