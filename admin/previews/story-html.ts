@@ -1,11 +1,10 @@
-import rehypeRaw from 'rehype-raw';
-import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
+import { STORY_PLUGINS } from '../../src/markdown/story-plugins.ts';
 
 // The site's own chain of plugins (see `markdown` in astro.config.mjs), without those that need
 // files: what a story shows and what is taken out of it is the same.
@@ -14,8 +13,7 @@ const processor = unified()
   .use(remarkGfm)
   .use(remarkSmartypants)
   .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypeRaw)
-  .use(rehypeSanitize)
+  .use(STORY_PLUGINS)
   .use(rehypeStringify);
 
 /** A story's Markdown as safe HTML; `undefined` where there is no story. */

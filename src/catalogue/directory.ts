@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 import { searchText } from './facets.ts';
 import type { FacetItem } from './facets.ts';
-import { landingValues } from './landing.ts';
+import { ukmLandingValues } from './landing.ts';
 import { isOpenForVisits } from './views/card.ts';
 import { labels } from './views/parts.ts';
 
@@ -20,7 +20,7 @@ export function toDirectoryItem(
   const area = getArea(data.address?.kelurahan);
   const district = getDistrict(area?.code);
   const position = String(rank).padStart(5, '0');
-  const { kelurahan: _, ...landing } = landingValues(entry);
+  const { kelurahan: _, ...landing } = ukmLandingValues(entry);
   const facets: Record<string, readonly string[]> = {
     ...landing,
     visits: isOpenForVisits(catalogue, slug) ? ['1'] : [],

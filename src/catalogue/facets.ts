@@ -26,13 +26,13 @@ export interface FacetDefinition {
   readonly sorts: readonly [string, ...string[]];
 }
 
-/** A text brought to one form for searching: lower case, no accents, single spaces. */
+/** A text brought to one form for searching: lower case, no accents or apostrophes, single spaces. */
 export function searchText(...parts: readonly (string | undefined)[]): string {
   return parts
     .filter((part) => part !== undefined)
     .join(' ')
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}'’ʼ]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -1,29 +1,57 @@
+import { toHref } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { fill, stringsOf } from '../i18n/strings.ts';
+import type { StringKey } from '../i18n/strings.ts';
 import { areaSlug, DISTRICTS, getArea, getDistrict, KELURAHAN_BY_SLUG } from '../schema/areas.ts';
+import { COLLECTIONS } from '../schema/collections.ts';
+import type { CollectionKey } from '../schema/collections.ts';
 import { CERTIFICATE_TYPES, CRAFTS, SECTORS, TECHNIQUES } from '../schema/vocabularies.ts';
+import { LEVELS, VISIT_ACTIVITIES } from '../schema/vocabularies-visits.ts';
+import { labelOf } from '../schema/vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 
-/** What the directory has static pages for, by the name of the facet. */
-export const LANDING_FACETS = {
-  sector: { segment: 'sektor', vocabulary: SECTORS },
-  craft: { segment: 'kerajinan', vocabulary: CRAFTS },
-  technique: { segment: 'teknik', vocabulary: TECHNIQUES },
-  area: { segment: 'kecamatan', vocabulary: DISTRICTS },
-  certificate: { segment: 'sertifikat', vocabulary: CERTIFICATE_TYPES },
-  kelurahan: { segment: 'kelurahan', vocabulary: KELURAHAN_BY_SLUG },
-} as const satisfies Record<string, { segment: string; vocabulary: Vocabulary }>;
+/** Lists that are limited to one choice and have a static page of their own. */
 
-export type LandingFacet = keyof typeof LANDING_FACETS;
-
-/** The address of the directory limited to one choice: `/ukm/teknik/cap/`. */
-export function landingPath(facet: LandingFacet, slug: string): string {
-  return `/ukm/${LANDING_FACETS[facet].segment}/${slug}/`;
+interface LandingFacet {
+  /** The part of the address: `/ukm/teknik/cap/`. */
+  readonly segment: string;
+  readonly vocabulary: Vocabulary;
+  readonly label: StringKey;
+  /** Left out where all choices are listed: something else leads there. */
+  readonly unlisted?: boolean;
 }
 
-/** The values by which a business is found on those pages. */
-export function landingValues({
-  data,
-}: Entry<'ukm'>): Readonly<Record<LandingFacet, readonly string[]>> {
+/** The collections that have such lists, with the facets they are limited by. */
+export const LANDINGS = {
+  ukm: {
+    sector: { segment: 'sektor', vocabulary: SECTORS, label: 'sector' },
+    craft: { segment: 'kerajinan', vocabulary: CRAFTS, label: 'craft' },
+    technique: { segment: 'teknik', vocabulary: TECHNIQUES, label: 'technique' },
+    area: { segment: 'kecamatan', vocabulary: DISTRICTS, label: 'area' },
+    certificate: { segment: 'sertifikat', vocabulary: CERTIFICATE_TYPES, label: 'certificate' },
+    // The map leads there.
+    kelurahan: {
+      segment: 'kelurahan',
+      vocabulary: KELURAHAN_BY_SLUG,
+      label: 'kelurahan',
+      unlisted: true,
+    },
+  },
+  'study-visits': {
+    level: { segment: 'jenjang', vocabulary: LEVELS, label: 'level' },
+    area: { segment: 'kecamatan', vocabulary: DISTRICTS, label: 'area' },
+    activity: { segment: 'kegiatan', vocabulary: VISIT_ACTIVITIES, label: 'visitActivities' },
+  },
+} as const satisfies Partial<Record<CollectionKey, Record<string, LandingFacet>>>;
+
+export type LandingCollection = keyof typeof LANDINGS;
+type Facet<K extends LandingCollection> = Extract<keyof (typeof LANDINGS)[K], string>;
+type Values<K extends LandingCollection> = Readonly<Record<Facet<K>, readonly string[]>>;
+
+/** The values by which a business is found on its landing pages. */
+export function ukmLandingValues({ data }: Entry<'ukm'>): Values<'ukm'> {
   const area = getArea(data.address?.kelurahan);
   const district = getDistrict(area?.code);
   return {
@@ -34,4 +62,84 @@ export function landingValues({
     certificate: [...new Set((data.certifications ?? []).map(({ type }) => type))],
     kelurahan: area ? [areaSlug(area)] : [],
   };
+}
+
+function visitLandingValues(
+  { data }: Entry<'study-visits'>,
+  catalogue: Catalogue,
+): Values<'study-visits'> {
+  const district = getDistrict(catalogue.get('ukm', data.ukm)?.data.address?.kelurahan);
+  return {
+    level: data.levels,
+    area: district ? [district] : [],
+    activity: data.activities ?? [],
+  };
+}
+
+const VALUES: {
+  readonly [K in LandingCollection]: (entry: Entry<K>, catalogue: Catalogue) => Values<K>;
+} = { ukm: ukmLandingValues, 'study-visits': visitLandingValues };
+
+/** One landing page: its entries by their slugs, in the order of their names. */
+export interface Landing {
+  readonly collection: LandingCollection;
+  readonly facet: LandingFacet;
+  readonly slug: string;
+  readonly slugs: readonly string[];
+}
+
+/** The address of a list limited to one choice, without language: `/ukm/teknik/cap/`. */
+export function landingPath<K extends LandingCollection>(
+  collection: K,
+  facet: Facet<K>,
+  slug: string,
+): string {
+  return pathOf(collection, facetsOf(collection)[facet], slug);
+}
+
+/** The address of a landing page, without language. */
+export function pathOfLanding({ collection, facet, slug }: Landing): string {
+  return pathOf(collection, facet, slug);
+}
+
+const pathOf = (collection: LandingCollection, facet: LandingFacet | undefined, slug: string) =>
+  `${COLLECTIONS[collection].route}${facet?.segment}/${slug}/`;
+
+const facetsOf = (collection: LandingCollection) =>
+  LANDINGS[collection] as Readonly<Record<string, LandingFacet>>;
+
+/** Every landing page of a collection that has at least one entry. */
+export function landings<K extends LandingCollection>(
+  collection: K,
+  catalogue: Catalogue,
+): Landing[] {
+  const valuesOf = VALUES[collection];
+  const items = catalogue.all(collection).map((entry) => ({
+    slug: entry.slug,
+    values: valuesOf(entry, catalogue) as Readonly<Record<string, readonly string[]>>,
+  }));
+  return Object.entries(facetsOf(collection)).flatMap(([name, facet]) =>
+    Object.keys(facet.vocabulary).flatMap((slug) => {
+      const slugs = items
+        .filter(({ values }) => values[name]?.includes(slug))
+        .map((item) => item.slug);
+      return slugs.length > 0 ? [{ collection, facet, slug, slugs }] : [];
+    }),
+  );
+}
+
+/** Links to the landing pages of a collection, for browsing without a script. */
+export function browseGroups(collection: LandingCollection, catalogue: Catalogue, locale: Locale) {
+  const t = stringsOf(locale);
+  const all = landings(collection, catalogue);
+  return Object.values(facetsOf(collection)).flatMap((facet) => {
+    const links = all
+      .filter((landing) => landing.facet === facet && !facet.unlisted)
+      .map((landing) => ({
+        label: `${labelOf(facet.vocabulary, landing.slug, locale)} (${landing.slugs.length})`,
+        href: toHref(locale, pathOfLanding(landing)),
+      }));
+    const heading = fill(t.browseByFacet, { facet: t[facet.label].toLowerCase() });
+    return links.length > 0 ? [{ heading, links }] : [];
+  });
 }

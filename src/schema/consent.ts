@@ -59,5 +59,6 @@ function isHidden(
   if (meta.staffOnly) return true;
   if (!meta.scope || live.has(meta.scope)) return false;
   const group = value as Record<string, unknown>;
-  return meta.scopeIf === undefined || group[meta.scopeIf] === true;
+  // Whatever is not plainly unticked counts as ticked: a quoted "true" must not slip through.
+  return meta.scopeIf === undefined || ![undefined, false].includes(group[meta.scopeIf] as false);
 }

@@ -26,7 +26,7 @@ export function toPublic(entries: readonly RawEntry[], { examples }: PublishOpti
     data: normaliseEntry(COLLECTIONS[entry.collection].schema, entry.data),
   }));
   const isOpen = ({ data }: RawEntry) =>
-    (data['status'] ?? 'published') === 'published' && (examples || data['example'] !== true);
+    (data['status'] ?? 'published') === 'published' && (examples || !(data['example'] ?? false));
   const open = clean.filter(isOpen);
   const businesses = new Map(
     open.filter(({ collection }) => collection === 'ukm').map((entry) => [entry.slug, entry]),

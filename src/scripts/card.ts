@@ -1,16 +1,5 @@
 import type { LocalText } from '../catalogue/localise.ts';
-import type { CardView } from '../catalogue/views/types.ts';
-
-/** A card as the index of a list holds it. */
-export interface CardData extends Pick<
-  CardView,
-  'href' | 'kicker' | 'facts' | 'badges' | 'accent'
-> {
-  readonly title: string;
-  readonly line?: LocalText;
-  readonly src: string;
-  readonly alt: string;
-}
+import type { CardData } from '../catalogue/views/card-data.ts';
 
 /** Fills the page's own blank card: its markup stands in `components/shared/card.tsx` alone. */
 export function buildCard(

@@ -7,8 +7,8 @@ import {
   relaxations,
 } from '../catalogue/facets.ts';
 import type { FacetItem, FacetQuery } from '../catalogue/facets.ts';
+import type { CardData } from '../catalogue/views/card-data.ts';
 import { buildCard } from './card.ts';
-import type { CardData } from './card.ts';
 
 type Item = FacetItem & { readonly card: CardData };
 

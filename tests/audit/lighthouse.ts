@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
+import type { RunnerResult } from 'lighthouse';
 import { getBrowser } from '../e2e/support/browser.ts';
 import { startTestSite } from '../e2e/support/test-site.ts';
 
@@ -33,7 +34,7 @@ const chrome = await launch({
 });
 try {
   for (const path of paths) {
-    const results = [];
+    const results: RunnerResult['lhr'][] = [];
     for (let run = 0; run < runs; run += 1) {
       const result = await lighthouse(`${site.url}${path}`, {
         port: chrome.port,

@@ -22,6 +22,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
 import { productPrice, visitPrice } from '../price.ts';
+import { isPrinted } from '../printed.ts';
 import { entryHref, labels, toCover } from './parts.ts';
 import type { Badge, CardView } from './types.ts';
 
@@ -51,9 +52,10 @@ const products: CardOf<'products'> = (entry, catalogue, locale) => {
   const { data } = entry;
   const price = productPrice(data.price, locale);
   const technique = data.techniques?.[0];
+  const kind = technique ? TECHNIQUES[technique][locale] : PRODUCT_TYPES[data.type][locale];
   return {
     title: localise(data, 'name', locale) ?? { text: data.name },
-    kicker: technique ? TECHNIQUES[technique][locale] : PRODUCT_TYPES[data.type][locale],
+    kicker: isPrinted(data.techniques) ? stringsOf(locale).notBatikTitle : kind,
     facts: [price, catalogue.get('ukm', data.ukm)?.data.name ?? ''],
     badges: data.availability
       ? [

@@ -15,8 +15,10 @@ export function certificatesSection(
   context: ViewContext,
 ): Section[] {
   const items = (certifications ?? []).map((item) => certificateView(item, context));
-  const heading = stringsOf(context.locale).certificates;
-  return items.length > 0 ? [{ kind: 'certificates', id: 'sertifikat', heading, items }] : [];
+  const { certificates: heading, statusExpired: expired } = stringsOf(context.locale);
+  return items.length > 0
+    ? [{ kind: 'certificates', id: 'sertifikat', heading, items, expired }]
+    : [];
 }
 
 function certificateView(item: Certification, { locale, today }: ViewContext): CertificateView {

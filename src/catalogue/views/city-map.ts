@@ -18,7 +18,7 @@ export function cityMapView(catalogue: Catalogue, locale: Locale) {
   const links = new Map(
     AREAS.filter(({ code }) => counts.has(code)).map((area) => [
       area.code,
-      toHref(locale, landingPath('kelurahan', areaSlug(area))),
+      toHref(locale, landingPath('ukm', 'kelurahan', areaSlug(area))),
     ]),
   );
   const districts = (Object.keys(DISTRICTS) as DistrictSlug[]).map((slug) => {
@@ -30,7 +30,7 @@ export function cityMapView(catalogue: Catalogue, locale: Locale) {
     return {
       slug,
       label: DISTRICTS[slug][locale],
-      href: toHref(locale, landingPath('area', slug)),
+      href: toHref(locale, landingPath('ukm', 'area', slug)),
       count: areas.reduce((sum, { count }) => sum + count, 0),
       areas: areas.filter(({ count }) => count > 0),
     };

@@ -30,7 +30,7 @@ export function homeView(catalogue: Catalogue, { locale, today }: ViewContext) {
   return {
     title: `${site.shortName}: ${t.headline}`,
     headline: t.headline,
-    tagline: localise(site, 'tagline', locale)?.text ?? '',
+    tagline: localise(site, 'tagline', locale) ?? { text: '' },
     description:
       localise(site, 'about', locale)?.text ?? localise(site, 'tagline', locale)?.text ?? '',
     doors: [
@@ -46,18 +46,18 @@ export function homeView(catalogue: Catalogue, { locale, today }: ViewContext) {
     ],
     numbers: [
       ...(site.counts ?? []).map((count) => ({
-        label: localise(count, 'label', locale)?.text ?? '',
+        label: localise(count, 'label', locale) ?? { text: '' },
         value: `${count.approximate ? '±\u00a0' : ''}${formatNumber(count.value, locale)}`,
         note: fill(t.asOf, { date: formatDate(count.on, locale) }),
       })),
       {
-        label: t.inCatalogue,
+        label: { text: t.inCatalogue },
         value: formatNumber(catalogue.all('ukm').length, locale),
         note: fill(t.asOf, { date: formatDate(today, locale) }),
       },
     ],
     about: { label: t.about2, href: toHref(locale, '/tentang/') },
-    aboutText: localise(site, 'about', locale)?.text ?? '',
+    aboutText: localise(site, 'about', locale) ?? { text: '' },
   };
 }
 

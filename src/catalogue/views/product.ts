@@ -6,7 +6,6 @@ import {
   AVAILABILITIES,
   DYES,
   FABRICS,
-  PRINTED_TECHNIQUES,
   PRODUCT_TYPES,
   TECHNIQUES,
 } from '../../schema/vocabularies.ts';
@@ -14,6 +13,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
 import { productPrice } from '../price.ts';
+import { isPrinted, shownTechniques } from '../printed.ts';
 import { certificatesSection } from './certificates.ts';
 import { helpActions } from './contact.ts';
 import { basePage, entryHref, finishPage, hostOf, labels, row, storySection } from './parts.ts';
@@ -21,13 +21,6 @@ import { cardsSection, factsSection, motifLinks, photoParts } from './sections.t
 import type { FactRow, Link, Notice, PageView, Section, ViewContext } from './types.ts';
 
 type Product = Entry<'products'>;
-
-const PRINTED: ReadonlySet<string> = new Set(PRINTED_TECHNIQUES);
-
-/** Whether a product is printed cloth, which is never called batik (SNI 0239:2014). */
-export function isPrinted(techniques: readonly string[] | undefined): boolean {
-  return techniques?.some((slug) => PRINTED.has(slug)) ?? false;
-}
 
 /** A product's page. */
 export function productPage(entry: Product, catalogue: Catalogue, context: ViewContext): PageView {
@@ -41,7 +34,7 @@ export function productPage(entry: Product, catalogue: Catalogue, context: ViewC
     kicker: PRODUCT_TYPES[data.type][locale],
     title: localise(data, 'name', locale) ?? { text: data.name },
     lead: localise(data, 'description', locale),
-    tags: (data.techniques ?? []).map((slug): Link => ({
+    tags: shownTechniques(data.techniques).map((slug): Link => ({
       label: TECHNIQUES[slug][locale],
       href: toHref(locale, `/teknik/${slug}/`),
     })),

@@ -44,7 +44,7 @@ export function studyVisitPage(entry: Visit, catalogue: Catalogue, context: View
     lead: localise(data, 'summary', locale),
     tags: labels(LEVELS, data.levels, locale).map((label) => ({ label })),
     cover,
-    notices: isPaused ? [{ tone: 'warn', title: t.paused, text: note?.text ?? '' }] : [],
+    notices: isPaused ? [{ tone: 'warn', title: t.paused, text: '', ...note }] : [],
     actions: isPaused ? [] : helpActions(entry, catalogue, context, t.askVisit),
     glance: [
       ...row(t.forWhom, labels(LEVELS, data.levels, locale).join(', ')),

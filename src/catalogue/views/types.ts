@@ -87,7 +87,11 @@ export type Section = SectionBase &
         readonly cards: readonly CardView[];
         readonly more?: Link | undefined;
       }
-    | { readonly kind: 'certificates'; readonly items: readonly CertificateView[] }
+    | {
+        readonly kind: 'certificates';
+        readonly items: readonly CertificateView[];
+        readonly expired: string;
+      }
     | { readonly kind: 'gallery'; readonly items: readonly CoverView[] }
     | {
         readonly kind: 'list';
@@ -113,6 +117,7 @@ export interface Notice {
   readonly tone: Tone;
   readonly title?: string | undefined;
   readonly text: string;
+  readonly lang?: 'id' | undefined;
 }
 
 export interface Action extends Link {

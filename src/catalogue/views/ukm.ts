@@ -49,7 +49,7 @@ export function ukmPage(entry: Ukm, catalogue: Catalogue, context: ViewContext):
     tags: [
       ...(data.techniques ?? []).map((slug): Link => ({
         label: TECHNIQUES[slug][locale],
-        href: toHref(locale, landingPath('technique', slug)),
+        href: toHref(locale, landingPath('ukm', 'technique', slug)),
       })),
     ],
     cover: toCover(entry, data.cover ?? data.gallery?.[0], locale),

@@ -4,10 +4,16 @@ import { Local, Value } from './text.tsx';
 
 const TONES = { valid: 'good', expiring: 'warn', expired: 'bad', unverified: 'plain' } as const;
 
+interface Props {
+  readonly items: readonly CertificateView[];
+  /** The word for a certificate that has run out since the page was made. */
+  readonly expired: string;
+}
+
 /** Certificates as a list of cards with number, issuer, dates and status. */
-export function Certificates({ items }: { readonly items: readonly CertificateView[] }) {
+export function Certificates({ items, expired }: Props) {
   return (
-    <ul className="certificates">
+    <ul className="certificates" data-expired={expired}>
       {items.map((item, index) => (
         <li
           key={index}

@@ -82,10 +82,10 @@ function Notices({ view }: { readonly view: PageView }) {
     <>
       {view.example && <p className="notice is-example">{t.exampleNote}</p>}
       {view.untranslated && <p className="notice is-plain">{t.untranslatedNote}</p>}
-      {view.notices.map(({ tone, title, text }) => (
+      {view.notices.map(({ tone, title, text, lang }) => (
         <p key={title ?? text} className={`notice is-${tone}`}>
           {title && <strong>{title}. </strong>}
-          {text}
+          <Local value={lang ? { text, lang } : { text }} />
         </p>
       ))}
     </>

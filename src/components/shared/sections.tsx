@@ -48,7 +48,7 @@ function SectionBody({ section }: { readonly section: Section }) {
         </>
       );
     case 'certificates':
-      return <Certificates items={section.items} />;
+      return <Certificates items={section.items} expired={section.expired} />;
     case 'gallery':
       return <Gallery items={section.items} />;
     case 'list':

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { directoryItems } from '../../../catalogue/directory.ts';
-import { toCard } from '../../../catalogue/views/card.ts';
+import { toCardData } from '../../../catalogue/views/card-data.ts';
 import { toLocale } from '../../../i18n/locale.ts';
 import { getCatalogue } from '../../../site/catalogue.ts';
 import { localePaths } from '../../../site/paths.ts';
@@ -13,24 +13,7 @@ export const GET: APIRoute = async ({ params }) => {
   const catalogue = await getCatalogue();
   const items = directoryItems(catalogue, locale).flatMap((item) => {
     const entry = catalogue.get('ukm', item.slug);
-    if (!entry) return [];
-    const { href, title, kicker, line, facts, badges, cover, accent } = toCard(
-      entry,
-      catalogue,
-      locale,
-    );
-    const card = {
-      href,
-      title: title.text,
-      kicker,
-      line,
-      facts,
-      badges,
-      accent,
-      src: cover.picture?.src ?? cover.art,
-      alt: cover.alt,
-    };
-    return [{ ...item, card }];
+    return entry ? [{ ...item, card: toCardData(entry, catalogue, locale) }] : [];
   });
   return Response.json(items);
 };

@@ -1,0 +1,60 @@
+import { formatMoney } from '../../i18n/format.ts';
+import { finderStringsOf } from '../../i18n/finder.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { fill } from '../../i18n/strings.ts';
+import type { Vocabulary } from '../../schema/vocabulary.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { toOffering } from '../visits/offering.ts';
+import { MULTIPLE_CHOICE_KEYS, MULTIPLE_CHOICES, SINGLE_CHOICES } from '../visits/question.ts';
+import type { MultipleChoice } from '../visits/question.ts';
+
+/** Amounts per person that one tap fills in: what schools usually plan with. */
+const BUDGETS = [15_000, 25_000, 50_000];
+
+/** How many study visits stand on one page of the list. */
+export const VISITS_PER_PAGE = 12;
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The finder's form: every choice that at least one open offering has. */
+export function finderForm(catalogue: Catalogue, locale: Locale) {
+  const t = finderStringsOf(locale);
+  const offerings = catalogue
+    .all('study-visits')
+    .map((entry) => toOffering(entry, catalogue.get('ukm', entry.data.ukm)))
+    .filter(({ paused }) => !paused);
+  const offered = {
+    activity: offerings.flatMap(({ activities }) => activities),
+    area: offerings.flatMap(({ area }) => area ?? []),
+    access: offerings.flatMap(({ accessibility }) => accessibility),
+    facility: offerings.flatMap(({ facilities }) => facilities),
+    lang: offerings.flatMap(({ languages }) => languages),
+  } satisfies Record<MultipleChoice, readonly string[]>;
+  const terms = (vocabulary: Vocabulary, known: readonly string[]): Choice[] =>
+    Object.entries(vocabulary).flatMap(([value, term]) =>
+      known.includes(value) ? [{ value, label: term[locale] }] : [],
+    );
+  const levels = terms(
+    SINGLE_CHOICES.level,
+    offerings.flatMap((offering) => offering.levels),
+  );
+  const groups = MULTIPLE_CHOICE_KEYS.map((name) => ({
+    name,
+    legend: t[name],
+    choices: terms(MULTIPLE_CHOICES[name], offered[name]),
+  })).filter(({ choices }) => choices.length > 0);
+  return {
+    levels,
+    days: terms(SINGLE_CHOICES.day, Object.keys(SINGLE_CHOICES.day)),
+    budgets: BUDGETS.map((amount) => ({
+      amount,
+      label: fill(t.upTo, { amount: formatMoney(amount) }),
+    })),
+    first: groups.filter(({ name }) => name === 'access'),
+    more: groups.filter(({ name }) => name !== 'access'),
+    open: offerings.length,
+  };
+}

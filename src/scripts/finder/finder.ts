@@ -1,0 +1,173 @@
+import { formatQuestion, parseQuestion } from '../../catalogue/visits/address.ts';
+import type { ParsedQuestion } from '../../catalogue/visits/address.ts';
+import { answerQuestion } from '../../catalogue/visits/fit.ts';
+import type { Answers } from '../../catalogue/visits/fit.ts';
+import type { FinderIndex } from '../../catalogue/visits/index-data.ts';
+import type { VisitQuestion } from '../../catalogue/visits/question.ts';
+import { suggestChanges } from '../../catalogue/visits/suggest.ts';
+import { suggestionInWords } from '../../catalogue/visits/words.ts';
+import type { Words } from '../../catalogue/visits/words.ts';
+import { todayInJakarta } from '../../i18n/format.ts';
+import { toLocale } from '../../i18n/locale.ts';
+import { fill } from '../../i18n/strings.ts';
+import { asksNothing, toGrid } from './answers.ts';
+import { fillForm, labelOf, markBudget, readForm, showProblems } from './form.ts';
+
+/** Answers a group's question while it is being put together: results, address and Back. */
+export function startFinder(): void {
+  const form = document.querySelector<HTMLFormElement>('#tanya');
+  const box = document.querySelector<HTMLElement>('#hasil');
+  const blank = box?.querySelector<HTMLTemplateElement>('template[data-card]');
+  const part = (name: string) => box?.querySelector<HTMLElement>(`[data-${name}]`);
+  const [status, fits, near] = [part('status'), part('fits'), part('near')];
+  const [nearSection, suggestions, plans] = [
+    part('near-section'),
+    part('suggestions'),
+    part('plans'),
+  ];
+  if (!form || !box || !blank || !status || !fits || !near) return;
+  const today = todayInJakarta(new Date());
+  const home = { status: status.textContent, nodes: [...fits.childNodes] };
+  let index: Promise<FinderIndex> | undefined;
+  const load = () =>
+    (index ??= fetch(box.dataset['index'] ?? '').then(
+      (reply) => reply.json() as Promise<FinderIndex>,
+    ));
+  const dates = form.querySelector<HTMLInputElement>('[name=date]');
+  if (dates) dates.min = today;
+
+  const show = async ({ question, problems }: ParsedQuestion) => {
+    let data: FinderIndex;
+    try {
+      data = await load();
+    } catch {
+      index = undefined;
+      status.textContent = box.dataset['failed'] ?? '';
+      return;
+    }
+    const { offerings, strings } = data;
+    const words: Words = {
+      strings,
+      locale: toLocale(document.documentElement.lang),
+      label: (condition, value) => labelOf(form, condition, value),
+    };
+    showProblems(form, problems, strings);
+    markBudget(form, question.budget);
+    if (asksNothing(question)) {
+      fits.replaceChildren(...home.nodes);
+      near.replaceChildren();
+      status.textContent = home.status;
+      for (const other of [nearSection, suggestions, plans]) if (other) other.hidden = true;
+      return;
+    }
+    const answers = answerQuestion(offerings, question, today);
+    fits.replaceChildren(toGrid(answers.fits, question, words, blank));
+    near.replaceChildren(toGrid(answers.near, question, words, blank));
+    if (nearSection) nearSection.hidden = answers.near.length === 0;
+    status.textContent = countInWords(answers, words);
+    const isEmpty = answers.fits.length === 0;
+    if (suggestions) {
+      suggestions.hidden = !isEmpty;
+      suggestions.replaceChildren(...(isEmpty ? suggest(data, question, words) : []));
+    }
+    if (plans) {
+      plans.hidden = true;
+      if (isEmpty && question.group !== undefined) {
+        const { showPlans } = await import('./plans.ts');
+        showPlans(plans, offerings, question, today, words);
+      }
+    }
+  };
+
+  const suggest = ({ offerings }: FinderIndex, question: VisitQuestion, words: Words) => {
+    const changes = suggestChanges(offerings, question, today);
+    const text = document.createElement('p');
+    text.textContent =
+      changes.length > 0 ? words.strings.suggestHeading : words.strings.nothingHelps;
+    const list = document.createElement('ul');
+    for (const change of changes) {
+      const link = document.createElement('a');
+      link.className = 'button';
+      link.href = formatQuestion(change.question);
+      link.textContent = suggestionInWords(change, question, words);
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        history.pushState(null, '', link.href);
+        restore();
+        box.focus();
+      });
+      const item = document.createElement('li');
+      item.append(link);
+      list.append(item);
+    }
+    return changes.length > 0 ? [text, list] : [text];
+  };
+
+  // A radio that is pressed while it is chosen lets go; a form has no other way to take it back.
+  let held: readonly HTMLInputElement[] = [];
+  const hold = () => {
+    held = [...form.querySelectorAll<HTMLInputElement>('[type=radio]:checked')];
+  };
+  /** @param isNew whether Back should undo it: a choice, and not every letter that is typed. */
+  const apply = (isNew: boolean) => {
+    const parsed = readForm(form, today);
+    const address = location.pathname + formatQuestion(parsed.question);
+    if (isNew) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    hold();
+    void show(parsed);
+  };
+  const restore = () => {
+    const params = new URLSearchParams(location.search);
+    fillForm(form, params);
+    hold();
+    if (location.search || index) void show(parseQuestion(params, today));
+  };
+
+  const isChoice = (target: EventTarget | null): target is HTMLInputElement =>
+    target instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(target.type);
+  form.addEventListener('change', (event) => {
+    if (!isChoice(event.target)) return;
+    // A day and a date are one question: the later answer counts.
+    if (event.target.name === 'day' && dates) dates.value = '';
+    apply(true);
+  });
+  form.addEventListener('input', (event) => {
+    if (isChoice(event.target)) return;
+    if (event.target === dates && dates?.value) {
+      for (const radio of form.querySelectorAll<HTMLInputElement>('[name=day]'))
+        radio.checked = false;
+    }
+    apply(false);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    apply(true);
+    box.focus();
+  });
+  form.addEventListener('click', (event) => {
+    const target = event.target as HTMLElement;
+    const budget = target.closest<HTMLElement>('[data-budget]');
+    if (budget) {
+      const field = form.querySelector<HTMLInputElement>('[name=budget]');
+      const isPressed = budget.getAttribute('aria-pressed') === 'true';
+      if (field) field.value = isPressed ? '' : (budget.dataset['budget'] ?? '');
+      apply(true);
+    } else if (target.closest('[data-clear]')) {
+      event.preventDefault();
+      fillForm(form, new URLSearchParams());
+      apply(true);
+    } else if (target instanceof HTMLInputElement && held.includes(target)) {
+      target.checked = false;
+      apply(true);
+    }
+  });
+  addEventListener('popstate', restore);
+  restore();
+}
+
+function countInWords({ fits, near }: Answers, { strings: t }: Words): string {
+  const count = fits.length;
+  const fitting = count === 0 ? t.fitsNone : count === 1 ? t.fitsOne : fill(t.fits, { count });
+  return near.length > 0 ? `${fitting}, ${fill(t.nearCount, { count: near.length })}` : fitting;
+}
