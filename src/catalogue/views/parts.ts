@@ -165,6 +165,19 @@ export function hostOf(href: string): string {
   return new URL(href).hostname.replace(/^www\./, '');
 }
 
+/** Where a point lies, on a map of its own; only points that may be shown come here. */
+export function mapLink(
+  point: { readonly lat: number; readonly lng: number } | undefined,
+  locale: Locale,
+): Link | undefined {
+  if (!point) return undefined;
+  const { lat, lng } = point;
+  return {
+    label: stringsOf(locale).openInMaps,
+    href: `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lng}#map=18/${lat}/${lng}`,
+  };
+}
+
 /** A source given as a link or as words. */
 export function sourceValue(source: string | undefined): (LocalText | Link)[] {
   if (!source) return [];

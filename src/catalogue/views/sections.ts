@@ -16,9 +16,10 @@ export function cardsSection(
   entries: readonly Entry[],
   catalogue: Catalogue,
   { locale }: ViewContext,
+  more?: Link,
 ): Section[] {
   const cards = entries.map((entry) => toCard(entry, catalogue, locale));
-  return cards.length > 0 ? [{ kind: 'cards', id, heading, cards }] : [];
+  return cards.length > 0 ? [{ kind: 'cards', id, heading, cards, more }] : [];
 }
 
 export function factsSection(id: string, heading: string, rows: readonly FactRow[]): Section[] {

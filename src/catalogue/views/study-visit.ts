@@ -1,30 +1,34 @@
-import { formatDateRange, formatDuration, formatHours, formatMoney } from '../../i18n/format.ts';
+import { formatDuration } from '../../i18n/format.ts';
+import { toHref } from '../../i18n/locale.ts';
+import { plannerStringsOf } from '../../i18n/planner.ts';
 import { fill, stringsOf } from '../../i18n/strings.ts';
-import {
-  ACCESSIBILITY,
-  FACILITIES,
-  LANGUAGES,
-  LETTERS,
-  LEVELS,
-  VISIT_ACTIVITIES,
-} from '../../schema/vocabularies-visits.ts';
+import { LEVELS } from '../../schema/vocabularies-visits.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
-import { localise, localiseList } from '../localise.ts';
-import { visitPrice } from '../price.ts';
+import { localise } from '../localise.ts';
 import { helpActions } from './contact.ts';
 import {
   basePage,
   entryHref,
   finishPage,
-  formatDays,
   labels,
   row,
   storySection,
   verification,
 } from './parts.ts';
-import { cardsSection, factsSection, photoParts } from './sections.ts';
-import type { PageView, Section, ViewContext } from './types.ts';
+import { cardsSection, photoParts } from './sections.ts';
+import {
+  costs,
+  learnedHere,
+  others,
+  outcomes,
+  place,
+  safety,
+  whatHappens,
+  whenSection,
+  whereabouts,
+} from './study-visit-sections.ts';
+import type { Action, PageView, Section, ViewContext } from './types.ts';
 
 type Visit = Entry<'study-visits'>;
 
@@ -45,7 +49,7 @@ export function studyVisitPage(entry: Visit, catalogue: Catalogue, context: View
     tags: labels(LEVELS, data.levels, locale).map((label) => ({ label })),
     cover,
     notices: isPaused ? [{ tone: 'warn', title: t.paused, text: '', ...note }] : [],
-    actions: isPaused ? [] : helpActions(entry, catalogue, context, t.askVisit),
+    actions: isPaused ? [] : actions(entry, catalogue, context),
     glance: [
       ...row(t.forWhom, labels(LEVELS, data.levels, locale).join(', ')),
       ...row(t.groupSize, fill(t.people, { min: data.group.min, max: data.group.max })),
@@ -54,87 +58,41 @@ export function studyVisitPage(entry: Visit, catalogue: Catalogue, context: View
       ...row(t.host, host && { label: host.data.name, href: entryHref(host, locale) }),
     ],
     sections: [
+      ...others(entry, catalogue, context),
+      ...(isPaused ? [] : [plannerSection(entry, context)]),
+      ...whenSection(entry, context),
       ...whatHappens(entry, context),
       ...outcomes(entry, context),
       ...storySection(entry, t.aboutVisit, locale),
-      ...whenSection(entry, context),
       ...safety(entry, context),
       ...place(entry, context),
+      ...whereabouts(host, context),
       ...photos,
+      ...learnedHere(entry, catalogue, context),
       ...cardsSection('tuan-rumah', t.host, host ? [host] : [], catalogue, context),
     ],
     verified: verification(data.verifiedOn, context),
   });
 }
 
-function costs({ data }: Visit, { locale }: ViewContext): string[] {
-  const t = stringsOf(locale);
-  const { kind, tiers } = data.price;
-  if (kind === 'free' || !tiers || tiers.length === 0) return [visitPrice(data.price, locale)];
-  const unit = kind === 'per-person' ? t.perPerson : t.perGroup;
-  return tiers.map(({ min, max, amount }) => {
-    const range = fill(t.tierRange, { min, max });
-    return `${range}: ${fill(unit, { amount: formatMoney(amount) })}`;
-  });
+/** The planner leads on; whoever has no script gets the direct way. */
+function actions(entry: Visit, catalogue: Catalogue, context: ViewContext): Action[] {
+  const label = plannerStringsOf(context.locale).heading;
+  const direct = helpActions(entry, catalogue, context, stringsOf(context.locale).askVisit);
+  return [
+    { label, href: '#rencana', primary: true, needsScript: true },
+    ...direct.map((action) => ({ ...action, primary: false })),
+  ];
 }
 
-function whatHappens({ data }: Visit, { locale }: ViewContext): Section[] {
-  const t = stringsOf(locale);
-  const taken =
-    data.takeHome === undefined ? undefined : data.takeHome ? t.takeHomeYes : t.takeHomeNo;
-  return factsSection('kegiatan', t.whatTheyDo, [
-    ...row(t.visitActivities, ...labels(VISIT_ACTIVITIES, data.activities, locale)),
-    ...row(t.whatTheyMake, localise(data, 'medium', locale)),
-    ...row(t.takeHome, taken, localise(data, 'dryingNote', locale)),
-  ]);
-}
-
-function outcomes({ data }: Visit, { locale }: ViewContext): Section[] {
-  const items = localiseList(data, 'outcomes', locale);
-  return items.length > 0
-    ? [{ kind: 'list', id: 'belajar', heading: stringsOf(locale).outcomes, items }]
-    : [];
-}
-
-function whenSection({ data }: Visit, { locale }: ViewContext): Section[] {
-  const t = stringsOf(locale);
-  const closed = (data.closed ?? []).map((period) => {
-    const reason = localise(period, 'reason', locale);
-    const text = formatDateRange(period.from, period.to, locale);
-    return { ...reason, text: reason ? `${text} (${reason.text})` : text };
-  });
-  return factsSection('kapan', t.when, [
-    ...row(t.visitDays, data.days ? formatDays(data.days, locale) : t.byArrangement),
-    ...row(t.openHours, data.hours && formatHours(data.hours.opens, data.hours.closes, locale)),
-    ...row(t.closedPeriods, ...closed),
-    ...row(
-      t.notice,
-      data.noticeDays !== undefined && fill(t.noticeDays, { count: data.noticeDays }),
-    ),
-    ...row(t.letter, data.letter && LETTERS[data.letter][locale]),
-  ]);
-}
-
-function safety({ data }: Visit, { locale }: ViewContext): Section[] {
-  const t = stringsOf(locale);
-  return factsSection('keselamatan', t.safety, [
-    ...row('', localise(data, 'safety', locale)),
-    ...row(
-      t.minimumAge,
-      data.minimumAge !== undefined && fill(t.years, { count: data.minimumAge }),
-    ),
-    ...row(
-      t.companions,
-      data.companions !== undefined && fill(t.companionsRatio, { count: data.companions }),
-    ),
-  ]);
-}
-
-function place({ data }: Visit, { locale }: ViewContext): Section[] {
-  const t = stringsOf(locale);
-  return factsSection('akses', `${t.accessibility} · ${t.facilities}`, [
-    ...row(t.accessibility, ...labels(ACCESSIBILITY, data.accessibility, locale)),
-    ...row(t.facilities, ...labels(FACILITIES, data.facilities, locale)),
-    ...row(t.languages, ...labels(LANGUAGES, data.languages, locale)),
-  ]);
+/** Cost for a group, calendar and message: the browser makes them, from the visit's own file. */
+function plannerSection({ slug }: Visit, { locale }: ViewContext): Section {
+  return {
+    kind: 'planner',
+    id: 'rencana',
+    heading: plannerStringsOf(locale).heading,
+    source: toHref(locale, `/indeks/kunjungan/${slug}.json`),
+    letter: toHref(locale, `/studi-batik/surat/?visit=${slug}`),
+    locale,
+  };
 }

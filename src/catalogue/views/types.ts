@@ -107,6 +107,14 @@ export type Section = SectionBase &
         readonly items: readonly { readonly text: string; readonly href?: string | undefined }[];
       }
     | {
+        readonly kind: 'planner';
+        /** The address of the visit's data. */
+        readonly source: string;
+        /** The address of the letter's page. */
+        readonly letter: string;
+        readonly locale: Locale;
+      }
+    | {
         readonly kind: 'contact';
         readonly note?: string | undefined;
         readonly rows: readonly FactRow[];
@@ -122,6 +130,8 @@ export interface Notice {
 
 export interface Action extends Link {
   readonly primary: boolean;
+  /** Whether it leads to something that only a script can show. */
+  readonly needsScript?: boolean;
 }
 
 /** An entry's page, whatever the collection. */

@@ -24,6 +24,7 @@ import {
   finishPage,
   hoursRows,
   labels,
+  mapLink,
   row,
   storySection,
   toCover,
@@ -162,13 +163,8 @@ function where(entry: Ukm, context: ViewContext): Section[] {
     placeOf(entry, context),
     address?.postalCode,
   ].filter(Boolean);
-  const { point } = address ?? {};
-  const map = point && {
-    label: t.openInMaps,
-    href: `https://www.openstreetmap.org/?mlat=${point.lat}&mlon=${point.lng}#map=18/${point.lat}/${point.lng}`,
-  };
   const rows = [
-    ...row(t.address, place.length > 0 && place.join(', '), map),
+    ...row(t.address, place.length > 0 && place.join(', '), mapLink(address?.point, locale)),
     ...row(t.directions, address && localise(address, 'directions', locale)),
     ...hoursRows(data.hours, locale),
     ...row(t.hours, localise(data, 'hoursNote', locale)),

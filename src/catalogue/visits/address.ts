@@ -37,7 +37,14 @@ export function parseQuestion(params: URLSearchParams, today: string): ParsedQue
   ): undefined => {
     problems.push({ condition, value, reason });
   };
-  const single = (name: Condition) => params.get(name)?.trim() ?? '';
+  /** The first value that says something; of several the others are reported. */
+  const single = (name: Condition) => {
+    const [first = '', ...others] = [
+      ...new Set(params.getAll(name).map((value) => value.trim())),
+    ].filter(Boolean);
+    for (const other of others) report(name, other, 'unknown');
+    return first;
+  };
   const number = (name: Condition, read: (typed: string) => number | undefined) => {
     const typed = single(name);
     return typed === '' ? undefined : (read(typed) ?? report(name, typed));

@@ -45,3 +45,12 @@ export function closureOn(
   const earliest = addDays(today, offering.noticeDays);
   return date < earliest ? { reason: 'notice', earliest } : undefined;
 }
+
+/** Whether a visit can be asked for today on a date. */
+export function isOpenOnDate(
+  offering: Pick<Offering, 'days' | 'closed' | 'noticeDays' | 'paused'>,
+  date: string,
+  today: string,
+): boolean {
+  return !offering.paused && date >= today && closureOn(offering, date, today) === undefined;
+}

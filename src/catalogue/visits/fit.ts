@@ -93,7 +93,7 @@ export function answerQuestion(
     .filter(({ paused }) => !paused)
     .map((offering) => answerOf(offering, question, today))
     .filter(({ failures }) => failures.length <= 1)
-    .map((answer) => ({ answer, price: priceRank(answer) }))
+    .map((answer) => ({ answer, price: priceRank(answer, question) }))
     .sort((a, b) => (a.price === b.price ? 0 : a.price - b.price))
     .map(({ answer }) => answer);
   return {
@@ -102,7 +102,7 @@ export function answerQuestion(
   };
 }
 
-function priceRank({ cost, offering }: Answer): number {
-  if (cost) return cost.total;
+function priceRank({ cost, offering }: Answer, { group }: VisitQuestion): number {
+  if (group !== undefined) return cost?.total ?? Number.MAX_SAFE_INTEGER;
   return leastCost(offering.price, offering.group)?.perPerson ?? Number.MAX_SAFE_INTEGER;
 }

@@ -26,6 +26,8 @@ export function readMoney(typed: string): number | undefined {
   const isPlain =
     factor === 1 ? /^\d+$|^\d{1,3}(?:[.,]\d{3})+$/.test(text) : /^\d+(?:[.,]\d+)?$/.test(text);
   if (!isPlain) return undefined;
+  // Dots between groups of three set thousands apart even before "rb": nobody means 1.000 rupiah.
+  if (factor === 1000 && /^\d{1,3}(?:\.\d{3})+$/.test(text)) text = text.replaceAll('.', '');
   const plain = factor === 1 ? text.replace(/[.,]/g, '') : text.replace(',', '.');
   const amount = Math.round(Number(plain) * factor);
   return amount <= 1_000_000_000 ? amount : undefined;
@@ -34,9 +36,12 @@ export function readMoney(typed: string): number | undefined {
 /** The most people that a group may have, as for an offering in the content. */
 export const MOST_PEOPLE = 5000;
 
+const PEOPLE =
+  /\s+(?:orang|siswa|siswi|murid|anak|peserta|mahasiswa|pelajar|people|pupils|students)$/;
+
 /** A number of people from 1: `40`, `1.000`, `40 orang`, `40 siswa`. `undefined` where it is none. */
 export function readPeople(typed: string): number | undefined {
-  const text = typed.trim().replace(/\s+\p{L}+$/u, '');
+  const text = typed.trim().toLowerCase().replace(PEOPLE, '');
   if (!/^\d+$|^\d{1,3}(?:\.\d{3})+$/.test(text)) return undefined;
   const people = Number(text.replaceAll('.', ''));
   return people >= 1 && people <= MOST_PEOPLE ? people : undefined;

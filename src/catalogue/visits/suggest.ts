@@ -12,7 +12,7 @@ export interface Suggestion {
   readonly count: number;
 }
 
-/** How far ahead another date is looked for. */
+/** How many days away another date is looked for. */
 const DAYS_AHEAD = 120;
 
 /** Conditions that may hold again once another one is changed: the price depends on the group. */
@@ -71,8 +71,8 @@ function changesOf(
   const failures = pool.flatMap((answer) => answer.failures);
   switch (condition) {
     case 'group': {
-      const limits = failures.flatMap((failure) => ('limit' in failure ? [failure.limit] : []));
-      return nearest(limits, question.group ?? 0).map((group) => ({ ...question, group }));
+      const sizes = pool.flatMap(({ offering }) => decisiveSizes(offering, question));
+      return nearest(sizes, question.group ?? 0).map((group) => ({ ...question, group }));
     }
     case 'budget':
     case 'total': {
@@ -83,11 +83,10 @@ function changesOf(
     }
     case 'date': {
       const { date = today } = question;
-      const step = (_: unknown, index: number) => addDays(date, index + 1);
-      return Array.from({ length: DAYS_AHEAD }, step).map((other) => ({
-        ...question,
-        date: other,
-      }));
+      return Array.from({ length: DAYS_AHEAD }, (_, index) => index + 1)
+        .flatMap((step) => [addDays(date, step), addDays(date, -step)])
+        .filter((other) => other >= today)
+        .map((other) => ({ ...question, date: other }));
     }
     case 'day':
       return WEEK.filter((day) => day !== question.day).map((day) => ({ ...question, day }));
@@ -116,6 +115,22 @@ function fewerChoices(
         (value) => !missing.includes(value),
       ),
     }));
+}
+
+/**
+ * Sizes of a group at which an offering begins or ceases to fit: the ends of its limits and bands,
+ * and where a price reaches the budget. The size that is nearest to the one asked for is among them.
+ */
+function decisiveSizes({ group, price }: Offering, { budget, total }: VisitQuestion): number[] {
+  const bands = price.tiers?.length ? price.tiers : [{ ...group, amount: price.amount ?? 0 }];
+  const reached = bands.flatMap(({ amount }) => [
+    ...(budget ? [Math.ceil(amount / budget)] : []),
+    ...(total !== undefined && amount > 0 ? [Math.floor(total / amount)] : []),
+  ]);
+  const ends = bands.flatMap(({ min, max }) => [min, max]);
+  return [group.min, group.max, ...ends, ...reached].filter(
+    (size) => size >= group.min && size <= group.max,
+  );
 }
 
 /** Different values, the nearest to `from` first. */

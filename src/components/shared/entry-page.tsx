@@ -42,7 +42,13 @@ export function EntryPage({ view }: { readonly view: PageView }) {
                 <a
                   key={action.href}
                   href={action.href}
-                  className={action.primary ? 'button is-primary' : 'button'}
+                  className={[
+                    'button',
+                    action.primary && 'is-primary',
+                    action.needsScript && 'needs-script',
+                  ]
+                    .filter(Boolean)
+                    .join(' ')}
                   rel="noopener nofollow"
                 >
                   {action.label}

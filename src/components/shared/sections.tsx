@@ -3,12 +3,16 @@ import { CardGrid } from './card.tsx';
 import { Certificates } from './certificates.tsx';
 import { Facts } from './facts.tsx';
 import { Gallery } from './gallery.tsx';
+import { Planner } from './planner.tsx';
 import { Local, Value } from './text.tsx';
 
 /** One part of an entry's page, by its kind. */
 export function SectionBlock({ section }: { readonly section: Section }) {
   return (
-    <section className={`section is-${section.kind}`} id={section.id}>
+    <section
+      className={`section is-${section.kind}${section.kind === 'planner' ? ' needs-script' : ''}`}
+      id={section.id}
+    >
       {section.heading && <h2>{section.heading}</h2>}
       <SectionBody section={section} />
     </section>
@@ -74,6 +78,8 @@ function SectionBody({ section }: { readonly section: Section }) {
           ))}
         </ol>
       );
+    case 'planner':
+      return <Planner section={section} />;
     case 'sources':
       return (
         <ul className="sources">

@@ -18,7 +18,7 @@ export function startFinder(): void {
   const form = document.querySelector<HTMLFormElement>('#tanya');
   const box = document.querySelector<HTMLElement>('#hasil');
   const blank = box?.querySelector<HTMLTemplateElement>('template[data-card]');
-  const part = (name: string) => box?.querySelector<HTMLElement>(`[data-${name}]`);
+  const part = (name: string) => document.querySelector<HTMLElement>(`main [data-${name}]`);
   const [status, fits, near] = [part('status'), part('fits'), part('near')];
   const [nearSection, suggestions, plans] = [
     part('near-section'),

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toVisitData } from '../../../../enquiry/visit-data.ts';
 import { toLocale } from '../../../../i18n/locale.ts';
+import { plannerStringsOf } from '../../../../i18n/planner.ts';
 import { getCatalogue } from '../../../../site/catalogue.ts';
 import { getContext } from '../../../../site/context.ts';
 import { localised } from '../../../../site/paths.ts';
@@ -14,7 +15,10 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const catalogue = await getCatalogue();
   const visit = catalogue.get('study-visits', params['slug'] ?? '');
-  const context = getContext(toLocale(params['lang']));
+  const locale = toLocale(params['lang']);
+  const context = getContext(locale);
   const data = visit && toVisitData(visit, catalogue, context);
-  return data ? Response.json(data) : new Response(null, { status: 404 });
+  return data
+    ? Response.json({ ...data, strings: plannerStringsOf(locale) })
+    : new Response(null, { status: 404 });
 };

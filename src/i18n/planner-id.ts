@@ -1,0 +1,38 @@
+/** Strings of a study visit's planner in Indonesian. */
+export const plannerId = {
+  heading: 'Rencanakan kunjungan',
+  people: 'Berapa orang?',
+  costNone: 'Isi jumlah orang untuk melihat biayanya.',
+  cost: '{total} untuk {people} orang, yaitu {each} per orang',
+  costFree: 'Gratis untuk {people} orang',
+  costAsk: 'Biaya untuk {people} orang perlu ditanyakan.',
+  tooFew: 'Tempat ini menerima paling sedikit {limit} orang.',
+  tooMany: 'Tempat ini menerima paling banyak {limit} orang.',
+  splitInstead: 'Bagi rombongan ke beberapa tempat',
+  companions: 'Siapkan {count} pendamping dewasa.',
+  pickDate: 'Pilih tanggal',
+  calendarNote:
+    'Tanggal yang dapat dipilih dihitung dari hari dan masa tutup yang dicatat; kepastiannya dari tuan rumah.',
+  noDates: 'Tidak ada hari yang terbuka dalam tiga bulan ke depan.',
+  chosen: 'Rencana: {date}',
+  choose: 'Pilih {date}',
+  write: 'Tulis pesan',
+  messageLabel: 'Pesan yang akan dikirim',
+  messageToHost: 'Pesan ini dikirim langsung ke {host}.',
+  messageToOrganisation:
+    'Nomor {host} belum dapat ditampilkan, maka pesan ini dikirim ke {organisation}, yang meneruskannya.',
+  messageNoNumber:
+    'Belum ada nomor yang dapat ditampilkan. Salin pesan ini, atau tulis surat permohonan.',
+  openWhatsApp: 'Buka WhatsApp',
+  copy: 'Salin pesan',
+  copied: 'Pesan tersalin.',
+  copyFailed: 'Tidak dapat menyalin sendiri: pesan sudah dipilih, salin dari menu.',
+  letter: 'Tulis surat permohonan',
+  calendarFile: 'Simpan tanggal ke kalender',
+  stays: 'Yang Anda isi tetap di peramban ini; tidak ada yang dikirim ke situs ini.',
+  failed: 'Rencana tidak dapat dimuat. Periksa sambungan, lalu muat ulang halaman ini.',
+  poster: 'Poster untuk dinding tempat kerja (cetak)',
+  others: 'Tempat lain yang menerima kunjungan',
+  findOthers: 'Cari tempat lain',
+  learnedHere: 'Inovasi yang dapat dipelajari di sini',
+} as const;

@@ -1,0 +1,56 @@
+import type { Enquiry } from '../../enquiry/enquiry.ts';
+import { composeMessage, whatsappLink } from '../../enquiry/message.ts';
+import type { VisitData } from '../../enquiry/visit-data.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { PlannerStrings } from '../../i18n/planner.ts';
+import { fill } from '../../i18n/strings.ts';
+
+/** Shows the message before it is sent, says to whom it goes, and keeps its link up to date. */
+export function startMessage(box: HTMLElement, visit: VisitData, t: PlannerStrings) {
+  const { context, enquiry: offering, whatsapp } = visit;
+  const part = <E extends HTMLElement>(name: string) => box.querySelector<E>(`[data-${name}]`);
+  const text = box.querySelector('textarea');
+  const open = part<HTMLAnchorElement>('open');
+  const copied = part('copied');
+  const recipient = part('recipient');
+  const { organisationName: organisation } = context;
+  const toWhom = context.recipient === 'host' ? t.messageToHost : t.messageToOrganisation;
+  if (recipient)
+    recipient.textContent = fill(whatsapp === undefined ? t.messageNoNumber : toWhom, {
+      host: offering.hostName,
+      organisation,
+    });
+  const link = () => {
+    const href = whatsappLink(whatsapp, text?.value ?? '');
+    if (!open) return;
+    open.hidden = href === undefined;
+    if (href !== undefined) open.href = href;
+  };
+  text?.addEventListener('input', link);
+  part('copy')?.addEventListener('click', () => {
+    void copy(text).then((isCopied) => {
+      if (copied) copied.textContent = isCopied ? t.copied : t.copyFailed;
+    });
+  });
+  return {
+    /** Writes the message anew from what is planned. */
+    update(enquiry: Enquiry, cost: VisitData['context']['cost'], locale: Locale): void {
+      if (text) text.value = composeMessage(enquiry, offering, locale, { ...context, cost });
+      if (copied) copied.textContent = '';
+      link();
+    },
+  };
+}
+
+async function copy(text: HTMLTextAreaElement | null): Promise<boolean> {
+  if (!text) return false;
+  try {
+    await navigator.clipboard.writeText(text.value);
+    return true;
+  } catch {
+    // Without the permission, or over plain http, the visitor copies the selected text.
+    text.focus();
+    text.select();
+    return false;
+  }
+}

@@ -1,0 +1,112 @@
+import { formatQuestion, parseQuestion } from '../../catalogue/visits/address.ts';
+import { visitCost } from '../../catalogue/visits/cost.ts';
+import { isOpenOnDate } from '../../catalogue/visits/days.ts';
+import { readPeople } from '../../catalogue/visits/numbers.ts';
+import type { Offering } from '../../catalogue/visits/offering.ts';
+import type { VisitQuestion } from '../../catalogue/visits/question.ts';
+import type { VisitData } from '../../enquiry/visit-data.ts';
+import { formatDate, formatMoney, todayInJakarta } from '../../i18n/format.ts';
+import { toLocale } from '../../i18n/locale.ts';
+import type { PlannerStrings } from '../../i18n/planner.ts';
+import { fill } from '../../i18n/strings.ts';
+import { drawCalendar } from './calendar.ts';
+import type { startMessage } from './message.ts';
+
+interface PlannerFile extends VisitData {
+  readonly strings: PlannerStrings;
+}
+
+/** Plans one visit: what it costs my group, on which day, and how to ask. */
+export async function startPlanner(): Promise<void> {
+  const box = document.querySelector<HTMLElement>('[data-planner]');
+  if (!box) return;
+  const part = <E extends HTMLElement>(name: string) => box.querySelector<E>(`[data-${name}]`);
+  const [cost, months, chosen] = [part('cost'), part('months'), part('chosen')];
+  const group = box.querySelector<HTMLInputElement>('input[name=group]');
+  if (!cost || !months || !chosen || !group) return;
+  const reply = await fetch(box.dataset['planner'] ?? '').catch(() => undefined);
+  // Without its data the planner can say nothing; the facts and the ways to ask stand beside it.
+  if (!reply?.ok) {
+    box.closest<HTMLElement>('section')?.remove();
+    return;
+  }
+  const visit = (await reply.json()) as PlannerFile;
+  const { offering, strings: t } = visit;
+  const locale = toLocale(document.documentElement.lang);
+  const today = todayInJakarta(new Date());
+  let { question } = parseQuestion(new URLSearchParams(location.search), today);
+  let message: ReturnType<typeof startMessage> | undefined;
+
+  const update = () => {
+    const { date, group: people } = question;
+    cost.textContent = costInWords(offering, people, t);
+    const isOpen = date !== undefined && isOpenOnDate(offering, date, today);
+    calendar.mark(isOpen ? date : undefined);
+    chosen.textContent = isOpen ? fill(t.chosen, { date: formatDate(date, locale) }) : '';
+    const file = part('calendar-file');
+    if (file) file.hidden = !isOpen;
+    const letter = part<HTMLAnchorElement>('letter');
+    if (letter) letter.href = letterAddress(letter.href, question);
+    history.replaceState(null, '', location.pathname + formatQuestion(question) + location.hash);
+    const total = people === undefined ? undefined : visitCost(offering.price, people);
+    message?.update(enquiryOf(question), total, locale);
+  };
+  const calendar = drawCalendar(months, offering, today, locale, t.choose, (date) => {
+    question = { ...question, date: question.date === date ? undefined : date, day: undefined };
+    update();
+  });
+  if (calendar.open === 0) chosen.textContent = t.noDates;
+
+  group.value = question.group?.toString() ?? '';
+  group.addEventListener('input', () => {
+    question = { ...question, group: readPeople(group.value) };
+    update();
+  });
+  const write = part('write');
+  write?.addEventListener('click', () => {
+    void import('./message.ts').then(({ startMessage }) => {
+      const panel = box.querySelector<HTMLElement>('#rencana-pesan');
+      if (!panel) return;
+      message ??= startMessage(panel, visit, t);
+      panel.hidden = !panel.hidden;
+      write.setAttribute('aria-expanded', String(!panel.hidden));
+      update();
+      if (!panel.hidden) panel.querySelector('textarea')?.focus();
+    });
+  });
+  part('calendar-file')?.addEventListener('click', () => {
+    void import('./calendar-file.ts').then(({ saveCalendarFile }) => {
+      saveCalendarFile(enquiryOf(question), visit.enquiry, locale);
+    });
+  });
+  update();
+}
+
+/** What the finder's question says of an enquiry; the keys are the same. */
+const enquiryOf = ({ level, group, date, day }: VisitQuestion) => ({ level, group, date, day });
+
+function costInWords(offering: Offering, people: number | undefined, t: PlannerStrings): string {
+  if (people === undefined) return t.costNone;
+  const { min, max } = offering.group;
+  if (people < min) return fill(t.tooFew, { limit: min });
+  if (people > max) return fill(t.tooMany, { limit: max });
+  const cost = visitCost(offering.price, people);
+  const companions = offering.companions ? Math.ceil(people / offering.companions) : 0;
+  const words = !cost
+    ? fill(t.costAsk, { people })
+    : cost.total === 0
+      ? fill(t.costFree, { people })
+      : fill(t.cost, {
+          total: formatMoney(cost.total),
+          each: formatMoney(cost.perPerson),
+          people,
+        });
+  return companions > 0 ? `${words}. ${fill(t.companions, { count: companions })}` : words;
+}
+
+function letterAddress(href: string, question: VisitQuestion): string {
+  const url = new URL(href);
+  const visit = url.searchParams.get('visit') ?? '';
+  const asked = formatQuestion(question).slice(1);
+  return `${url.pathname}?visit=${visit}${asked ? `&${asked}` : ''}`;
+}
