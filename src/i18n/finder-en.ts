@@ -72,9 +72,7 @@ export const finderEn: FinderStrings = {
   failed: 'The list of places cannot be loaded. Check the connection, then reload this page.',
   planHeading: 'Split the group over several places',
   planLead:
-    'No single place is large enough for {people} people. These plans split the group on the same day ({day}).',
-  planLeadDate:
-    'No single place is large enough for {people} people. These plans split the group on {date}.',
+    'No single place is large enough for {people} people. Each of these plans splits the group on one day.',
   planCheapest: 'Cheapest',
   planNearest: 'Nearest to each other',
   planAlternative: 'Another choice',

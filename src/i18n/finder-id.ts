@@ -70,9 +70,7 @@ export const finderId = {
   failed: 'Daftar tempat tidak dapat dimuat. Periksa sambungan, lalu muat ulang halaman ini.',
   planHeading: 'Bagi rombongan ke beberapa tempat',
   planLead:
-    'Tidak ada satu tempat yang cukup untuk {people} orang. Rencana berikut membagi rombongan pada hari yang sama ({day}).',
-  planLeadDate:
-    'Tidak ada satu tempat yang cukup untuk {people} orang. Rencana berikut membagi rombongan pada {date}.',
+    'Tidak ada satu tempat yang cukup untuk {people} orang. Setiap rencana berikut membagi rombongan pada hari yang sama.',
   planCheapest: 'Termurah',
   planNearest: 'Paling berdekatan',
   planAlternative: 'Pilihan lain',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Offering } from '../../src/catalogue/visits/offering.ts';
-import { planForDays, planVisits } from '../../src/catalogue/visits/plan/index.ts';
+import { planForDate, planForDays, planVisits } from '../../src/catalogue/visits/plan/index.ts';
 import { inWords, MEDONO, perGroup, perPerson, SETONO, SOUTH, visit } from './plan-cases.ts';
 
 const plansOf = (offerings: readonly Offering[], people: number) =>
@@ -203,13 +203,31 @@ describe('where no day was asked', () => {
     ],
     ['no day has a plan', [any], undefined, undefined],
   ])('%s', (_, offerings, day, plan) => {
-    const found = planForDays(offerings, 60, days);
-    expect(found.day).toBe(day);
-    expect(found.plans.map(inWords)[0]).toBe(plan);
+    const [first] = planForDays(offerings, 60, days);
+    expect(first?.day).toBe(day);
+    expect(first && inWords(first.plan)).toBe(plan);
   });
 
-  test('the plans are those of the day', () => {
-    const { plans } = planForDays([dear, cheap, any], 60, ['thu']);
-    expect(plans).toEqual(planVisits([dear, cheap, any], 60));
+  test('the plans of the best day come first', () => {
+    const all = [dear, cheap, any];
+    const plans = planForDays(all, 60, ['thu']).map(({ plan }) => plan);
+    const first = planVisits(all, 60);
+    expect(plans.slice(0, first.length)).toEqual(first);
+    expect(planForDate(all, 60).map(({ plan }) => plan)).toEqual(plans);
+  });
+
+  test('what that day lacks is filled with more workshops, then with other days', () => {
+    const offerings = [
+      visit('a', { days: ['mon', 'tue'], max: 30 }),
+      visit('b', { days: ['mon'], max: 30 }),
+      visit('c', { days: ['mon'], max: 20 }),
+      visit('d', { days: ['tue'], max: 30, price: perPerson(1000) }),
+    ];
+    const plans = planForDays(offerings, 60, days).map(({ day, plan }) => [day, inWords(plan)]);
+    expect(plans).toEqual([
+      ['mon', 'a 30 + b 30 = 0'],
+      ['mon', 'a 20 + b 20 + c 20 = 0'],
+      ['tue', 'a 30 + d 30 = 30000'],
+    ]);
   });
 });

@@ -2,8 +2,8 @@ import { formatQuestion } from '../../catalogue/visits/address.ts';
 import { WEEK } from '../../catalogue/visits/days.ts';
 import { answerOf } from '../../catalogue/visits/fit.ts';
 import type { IndexedOffering } from '../../catalogue/visits/index-data.ts';
-import { planForDays, planVisits } from '../../catalogue/visits/plan/index.ts';
-import type { DayPlans, TimetableRow, VisitPlan } from '../../catalogue/visits/plan/index.ts';
+import { planForDate, planForDays } from '../../catalogue/visits/plan/index.ts';
+import type { DayPlan, TimetableRow, VisitPlan } from '../../catalogue/visits/plan/index.ts';
 import type { VisitQuestion } from '../../catalogue/visits/question.ts';
 import { dateInWords } from '../../catalogue/visits/words.ts';
 import type { Words } from '../../catalogue/visits/words.ts';
@@ -38,27 +38,25 @@ export function showPlans(
   const { strings: t } = words;
   const found = plansFor(pool, question);
   const heading = element('h2', t.planHeading);
-  if (found.plans.length === 0) {
+  if (found.length === 0) {
     box.replaceChildren(heading, element('p', t.planNone));
     return;
   }
-  const lead = question.date
-    ? fill(t.planLeadDate, { people, date: dateInWords(question.date, words) })
-    : fill(t.planLead, { people, day: words.label('day', found.day ?? '') });
   const places = new Map(pool.map((offering) => [offering.slug, offering]));
-  const asked = found.day && !question.date ? { ...question, day: found.day } : question;
   box.replaceChildren(
     heading,
-    element('p', lead),
-    ...found.plans.map((plan) => toPlan(plan, asked, places, words)),
+    element('p', fill(t.planLead, { people })),
+    ...found.map(({ day, plan }) => toPlan(plan, { ...question, day }, places, words)),
   );
 }
 
-function plansFor(pool: readonly IndexedOffering[], question: VisitQuestion): DayPlans {
-  const people = question.group ?? 0;
-  if (question.date === undefined && question.day === undefined)
-    return planForDays(pool, people, WEEK);
-  return { day: question.day, plans: planVisits(pool, people) };
+function plansFor(
+  pool: readonly IndexedOffering[],
+  { date, day, group: people = 0 }: VisitQuestion,
+): readonly DayPlan[] {
+  return date === undefined
+    ? planForDays(pool, people, day === undefined ? WEEK : [day])
+    : planForDate(pool, people);
 }
 
 function toPlan(
@@ -76,7 +74,9 @@ function toPlan(
   const article = element('article', '', 'plan');
   article.dataset['plan'] = plan.reason;
   article.dataset['total'] = String(plan.total);
-  article.append(element('h3', reasons[plan.reason]));
+  const { date, day } = question;
+  const when = date ? dateInWords(date, words) : words.label('day', day ?? '');
+  article.append(element('h3', `${reasons[plan.reason]} · ${when}`));
   article.append(element('p', totalInWords(t.planTotal, plan), 'answer-cost'));
   const { budget, total } = question;
   const isOver = (budget ?? Infinity) < plan.perPerson || (total ?? Infinity) < plan.total;

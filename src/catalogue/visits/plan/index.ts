@@ -1,7 +1,7 @@
 import type { DaySlug, Offering } from '../offering.ts';
-import { isBetter, toPlans, toSplit } from './plans.ts';
+import { isBetter, PLANS, toPlans, toSplit } from './plans.ts';
 import type { Split } from './plans.ts';
-import type { DayPlans, VisitPlan } from './types.ts';
+import type { DayPlan, VisitPlan } from './types.ts';
 
 export type * from './types.ts';
 
@@ -41,25 +41,56 @@ export function planVisits(offerings: readonly Offering[], people: number): read
 }
 
 /**
- * Plans where no day was asked: all parts share one of `days`, which are in the order of the week.
- * The day is the one whose cheapest plan has the fewest workshops, then the lowest cost, then the
- * smallest radius, then comes first. Offerings without days are open on any.
+ * Up to three plans, each with all its parts on one of `days` (in the order of the week; offerings
+ * without days are open on any). First those of the day whose cheapest plan has the fewest
+ * workshops, then the lowest cost, then the smallest radius, then comes first. Where that day has
+ * fewer than three, the cheapest with more workshops on it follow, then the cheapest of other days.
  */
 export function planForDays(
   offerings: readonly Offering[],
   people: number,
   days: readonly DaySlug[],
-): DayPlans {
+): readonly DayPlan[] {
   const known = new Set<string>();
-  let best: { readonly day: DaySlug; readonly split: Split } | undefined;
-  for (const day of days) {
+  const candidates = days.flatMap((day): Candidate[] => {
     const open = offerings.filter((offering) => offering.days?.includes(day) ?? true);
     const key = open.map(({ slug }) => slug).join();
-    // A day with the same workshops as an earlier one cannot be better.
-    if (known.has(key)) continue;
+    // A day with the same workshops as an earlier one adds nothing.
+    if (known.has(key)) return [];
     known.add(key);
-    const split = toSplit(open, people);
-    if (split && (!best || isBetter(split, best.split))) best = { day, split };
+    return [{ day, open }];
+  });
+  return plansOf(candidates, people);
+}
+
+/** As `planForDays`, where a date is settled and all `offerings` are open on it. */
+export function planForDate(offerings: readonly Offering[], people: number): readonly DayPlan[] {
+  return plansOf([{ open: offerings }], people);
+}
+
+interface Candidate {
+  readonly day?: DaySlug;
+  readonly open: readonly Offering[];
+}
+
+function plansOf(candidates: readonly Candidate[], people: number): readonly DayPlan[] {
+  const splits = candidates.flatMap((candidate) => {
+    const split = toSplit(candidate.open, people);
+    return split ? [{ ...candidate, split }] : [];
+  });
+  splits.sort((a, b) => (isBetter(a.split, b.split) ? -1 : isBetter(b.split, a.split) ? 1 : 0));
+  const [best, ...others] = splits;
+  if (!best) return [];
+  const found: DayPlan[] = toPlans(best.split).map((plan) => ({ day: best.day, plan }));
+  const add = (day: DaySlug | undefined, split: Split) => {
+    const [plan] = toPlans(split);
+    if (plan) found.push({ day, plan: { ...plan, reason: 'alternative' } });
+  };
+  let more: Split | undefined = best.split;
+  while (more && found.length < PLANS) {
+    more = toSplit(best.open, people, more.table.shape.k + 1);
+    if (more) add(best.day, more);
   }
-  return { day: best?.day, plans: best ? toPlans(best.split) : [] };
+  for (const { day, split } of others.slice(0, PLANS - found.length)) add(day, split);
+  return found;
 }

@@ -14,7 +14,7 @@ import type { VisitPlan } from './types.ts';
 const MOST_WORKSHOPS = 5;
 
 /** How many plans a group is shown. */
-const PLANS = 3;
+export const PLANS = 3;
 
 /** A group for which a split exists: into the fewest workshops, at the lowest cost. */
 export interface Split {
@@ -23,11 +23,15 @@ export interface Split {
   readonly table: Table;
 }
 
-/** The fewest workshops, from two to five, that take `people`; undefined where none do. */
-export function toSplit(offerings: readonly Offering[], people: number): Split | undefined {
+/** The fewest workshops, `least` to five, that take `people`; undefined where none do. */
+export function toSplit(
+  offerings: readonly Offering[],
+  people: number,
+  least = 2,
+): Split | undefined {
   if (!Number.isSafeInteger(people) || people < 2) return undefined;
   const model = toModel(offerings, people);
-  for (let k = 2; k <= MOST_WORKSHOPS; k++) {
+  for (let k = least; k <= MOST_WORKSHOPS; k++) {
     const shape = toShape(model.hosts, k, people);
     if (!shape) continue;
     const table = toTable(shape, model.hosts);

@@ -49,9 +49,9 @@ export interface VisitPlan {
   readonly rotation?: Rotation;
 }
 
-/** The plans of the weekday that suits a group best. */
-export interface DayPlans {
-  /** Undefined where no day has a plan. */
-  readonly day: DaySlug | undefined;
-  readonly plans: readonly VisitPlan[];
+/** A plan and the weekday on which all of its workshops are open. */
+export interface DayPlan {
+  /** Absent where the day was settled before, by a date. */
+  readonly day?: DaySlug | undefined;
+  readonly plan: VisitPlan;
 }
