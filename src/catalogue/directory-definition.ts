@@ -1,4 +1,4 @@
-import { DISTRICTS } from '../schema/areas.ts';
+import { DISTRICTS } from '../schema/districts.ts';
 import { CERTIFICATE_TYPES, CRAFTS, SECTORS, TECHNIQUES } from '../schema/vocabularies.ts';
 import { slugsOf } from '../schema/vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';

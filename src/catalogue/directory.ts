@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
-import { DISTRICTS, getArea, getDistrict } from '../schema/areas.ts';
+import { getArea, getDistrict } from '../schema/areas.ts';
+import { DISTRICTS } from '../schema/districts.ts';
 import { CRAFTS, TECHNIQUES } from '../schema/vocabularies.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';

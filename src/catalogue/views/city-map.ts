@@ -1,8 +1,9 @@
 import { cityMap } from '../../art/city-map.ts';
 import { toHref } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { AREAS, areaSlug, DISTRICTS, getDistrict } from '../../schema/areas.ts';
-import type { DistrictSlug } from '../../schema/areas.ts';
+import { AREAS, areaSlug, getDistrict } from '../../schema/areas.ts';
+import { DISTRICTS } from '../../schema/districts.ts';
+import type { DistrictSlug } from '../../schema/districts.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { landingPath } from '../landing.ts';
 

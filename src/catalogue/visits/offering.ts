@@ -1,5 +1,5 @@
 import { getArea, getDistrict } from '../../schema/areas.ts';
-import type { DistrictSlug } from '../../schema/areas.ts';
+import type { DistrictSlug } from '../../schema/districts.ts';
 import type { DAYS } from '../../schema/vocabularies.ts';
 import type {
   ACCESSIBILITY,

@@ -1,5 +1,5 @@
-import { DISTRICTS } from '../../schema/areas.ts';
-import type { DistrictSlug } from '../../schema/areas.ts';
+import { DISTRICTS } from '../../schema/districts.ts';
+import type { DistrictSlug } from '../../schema/districts.ts';
 import { DAYS } from '../../schema/vocabularies.ts';
 import {
   ACCESSIBILITY,
