@@ -8,16 +8,35 @@ import type { Words } from '../../catalogue/visits/words.ts';
 import { fill } from '../../i18n/strings.ts';
 import { buildCard } from '../card.ts';
 
-/** A list of results, for one question. */
+/** Results that are drawn before the browser may paint: more than one screen of a phone. */
+const FIRST = 6;
+/** Results that are drawn at a time after that, so that no press has to wait long. */
+const NEXT = 12;
+
+/**
+ * A list of results, for one question. The first stand in it at once, the others follow while the
+ * page rests, as long as the question `isCurrent`.
+ */
 export function toGrid(
   answers: readonly Answer[],
   question: VisitQuestion,
   words: Words,
   blank: HTMLTemplateElement,
+  isCurrent: () => boolean,
 ): HTMLElement {
   const grid = document.createElement('div');
   grid.className = 'cards of-answers';
-  grid.append(...answers.map((answer) => toResult(answer, question, words, blank)));
+  let drawn = 0;
+  const draw = (count: number) => {
+    const next = answers.slice(drawn, drawn + count);
+    drawn += next.length;
+    grid.append(...next.map((answer) => toResult(answer, question, words, blank)));
+    if (drawn < answers.length)
+      setTimeout(() => {
+        if (isCurrent()) draw(NEXT);
+      });
+  };
+  draw(FIRST);
   return grid;
 }
 

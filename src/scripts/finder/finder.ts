@@ -36,7 +36,10 @@ export function startFinder(): void {
   const dates = form.querySelector<HTMLInputElement>('[name=date]');
   if (dates) dates.min = today;
 
+  let turn = 0;
   const show = async ({ question, problems }: ParsedQuestion) => {
+    turn += 1;
+    const asked = turn;
     let data: FinderIndex;
     try {
       data = await load();
@@ -45,6 +48,8 @@ export function startFinder(): void {
       status.textContent = box.dataset['failed'] ?? '';
       return;
     }
+    // Another question may have been asked while the index was on its way.
+    if (asked !== turn) return;
     const { offerings, strings } = data;
     const words: Words = {
       strings,
@@ -61,8 +66,9 @@ export function startFinder(): void {
       return;
     }
     const answers = answerQuestion(offerings, question, today);
-    fits.replaceChildren(toGrid(answers.fits, question, words, blank));
-    near.replaceChildren(toGrid(answers.near, question, words, blank));
+    const isCurrent = () => asked === turn;
+    fits.replaceChildren(toGrid(answers.fits, question, words, blank, isCurrent));
+    near.replaceChildren(toGrid(answers.near, question, words, blank, isCurrent));
     if (nearSection) nearSection.hidden = answers.near.length === 0;
     status.textContent = countInWords(answers, words);
     const isEmpty = answers.fits.length === 0;
@@ -74,6 +80,7 @@ export function startFinder(): void {
       plans.hidden = true;
       if (isEmpty && question.group !== undefined) {
         const { showPlans } = await import('./plans.ts');
+        if (asked !== turn) return;
         showPlans(plans, offerings, question, today, words);
       }
     }
