@@ -45,6 +45,9 @@ export function drawCalendar(
     mark(date) {
       for (const [day, button] of buttons)
         button.setAttribute('aria-pressed', String(day === date));
+      const month = buttons.get(date ?? '')?.closest('table');
+      // On a phone the months lie side by side in a box that scrolls.
+      if (month) box.scrollLeft = month.offsetLeft;
     },
   };
 }
