@@ -7,6 +7,7 @@ import { costInWords, failureInWords, reasonsOf } from '../../catalogue/visits/w
 import type { Words } from '../../catalogue/visits/words.ts';
 import { fill } from '../../i18n/strings.ts';
 import { buildCard } from '../card.ts';
+import { toSaveButton } from '../shortlist.ts';
 
 /** Results that are drawn before the browser may paint: more than one screen of a phone. */
 const FIRST = 6;
@@ -75,6 +76,7 @@ function toResult(
     );
     text?.append(list);
   }
+  text?.append(toSaveButton(offering.slug, card.title, words.strings));
   return element;
 }
 

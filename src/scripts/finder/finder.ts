@@ -10,6 +10,7 @@ import type { Words } from '../../catalogue/visits/words.ts';
 import { todayInJakarta } from '../../i18n/format.ts';
 import { toLocale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/strings.ts';
+import { bindShortlist } from '../shortlist.ts';
 import { asksNothing, toGrid } from './answers.ts';
 import { fillForm, labelOf, markBudget, readForm, showProblems } from './form.ts';
 
@@ -170,6 +171,7 @@ export function startFinder(): void {
     }
   });
   addEventListener('popstate', restore);
+  bindShortlist();
   restore();
 }
 

@@ -9,11 +9,14 @@ import { formatDate, formatMoney, todayInJakarta } from '../../i18n/format.ts';
 import { toLocale } from '../../i18n/locale.ts';
 import type { PlannerStrings } from '../../i18n/planner.ts';
 import { fill } from '../../i18n/strings.ts';
+import { bindShortlist, toSaveButton } from '../shortlist.ts';
+import type { SaveStrings } from '../shortlist.ts';
 import { drawCalendar } from './calendar.ts';
 import type { startMessage } from './message.ts';
 
 interface PlannerFile extends VisitData {
   readonly strings: PlannerStrings;
+  readonly saving: SaveStrings;
 }
 
 /** Plans one visit: what it costs my group, on which day, and how to ask. */
@@ -74,6 +77,11 @@ export async function startPlanner(): Promise<void> {
       if (!panel.hidden) panel.querySelector('textarea')?.focus();
     });
   });
+  part('save-slot')?.replaceWith(
+    toSaveButton(offering.slug, visit.title.text, visit.saving),
+    toCompareLink(visit.saving),
+  );
+  bindShortlist(box);
   part('calendar-file')?.addEventListener('click', () => {
     void import('./calendar-file.ts').then(({ saveCalendarFile }) => {
       saveCalendarFile(enquiryOf(question), visit.enquiry, locale);
@@ -102,6 +110,15 @@ function costInWords(offering: Offering, people: number | undefined, t: PlannerS
           people,
         });
   return companions > 0 ? `${words}. ${fill(t.companions, { count: companions })}` : words;
+}
+
+function toCompareLink({ compare }: SaveStrings): HTMLElement {
+  const link = document.createElement('a');
+  link.className = 'button';
+  link.href = new URL('../banding/', location.href).pathname;
+  link.dataset['compare'] = compare;
+  link.hidden = true;
+  return link;
 }
 
 function letterAddress(href: string, question: VisitQuestion): string {

@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
 import { toVisitData } from '../../../../enquiry/visit-data.ts';
+import { finderStringsOf } from '../../../../i18n/finder.ts';
 import { toLocale } from '../../../../i18n/locale.ts';
 import { plannerStringsOf } from '../../../../i18n/planner.ts';
 import { getCatalogue } from '../../../../site/catalogue.ts';
+import type { SaveStrings } from '../../../../scripts/shortlist.ts';
 import { getContext } from '../../../../site/context.ts';
 import { localised } from '../../../../site/paths.ts';
 
@@ -18,7 +20,8 @@ export const GET: APIRoute = async ({ params }) => {
   const locale = toLocale(params['lang']);
   const context = getContext(locale);
   const data = visit && toVisitData(visit, catalogue, context);
-  return data
-    ? Response.json({ ...data, strings: plannerStringsOf(locale) })
-    : new Response(null, { status: 404 });
+  if (!data) return new Response(null, { status: 404 });
+  const { save, saved, saveName, full, compare } = finderStringsOf(locale);
+  const saving: SaveStrings = { save, saved, saveName, full, compare };
+  return Response.json({ ...data, strings: plannerStringsOf(locale), saving });
 };

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { encode } from 'uqr';
+import { expect, test } from './support/fixtures.ts';
+import { expectAccessible } from './support/axe.ts';
+
+const SLUG = 'contoh-sepagi-menulis-jlamprang';
+const PATH = `/studi-batik/${SLUG}/poster/`;
+
+/** The dark modules of the code that the page shows, by rows, without the margin. */
+async function readModules(page: Page): Promise<boolean[][]> {
+  const { size, path } = await page.locator('.poster-code svg').evaluate((svg: SVGSVGElement) => ({
+    size: svg.viewBox.baseVal.width,
+    path: svg.querySelector('path')?.getAttribute('d') ?? '',
+  }));
+  const dark = new Set([...path.matchAll(/M(\d+),(\d+)/g)].map(([, x, y]) => `${x} ${y}`));
+  return Array.from({ length: size }, (_, y) =>
+    Array.from({ length: size }, (__, x) => dark.has(`${x} ${y}`)),
+  );
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+
+test('the code leads to the page of the visit', async ({ page, site }) => {
+  await page.goto(site.url + PATH);
+  const shown = page.locator('.poster-address b');
+  const path = `/studi-batik/${SLUG}/`;
+  await expect(shown).toContainText(path);
+  const name = await page.locator('.poster-code').getAttribute('aria-label');
+  const address = name?.slice(name.indexOf('http')) ?? '';
+  expect(new URL(address).pathname).toBe(path);
+  expect(await shown.innerText()).toBe(address.replace(/^https?:\/\//, ''));
+  const drawn = await readModules(page);
+  const code = encode(address, { border: 4, ecc: 'M' });
+  expect(drawn).toEqual(code.data);
+  // Four modules of nothing around it, or phones do not find it.
+  for (const edge of [0, 1, 2, 3]) expect(drawn[edge]?.includes(true)).toBe(false);
+  expect(drawn[4]?.slice(4, 11)).toEqual(Array(7).fill(true));
+});
+
+test('every poster prints on one upright A4 page', async ({ page, site }) => {
+  const reply = await page.request.get(`${site.url}/indeks/studi-batik.json`);
+  const { offerings } = (await reply.json()) as { offerings: { slug: string }[] };
+  expect(offerings.length).toBeGreaterThan(3);
+  for (const { slug } of offerings) {
+    await page.goto(`${site.url}/studi-batik/${slug}/poster/`);
+    const pdf = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+    const document = await getDocumentProxy(pdf);
+    expect(document.numPages, slug).toBe(1);
+    const [, , width = 0, height = 0] = (await document.getPage(1)).view;
+    expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+    const { text } = await extractText(document, { mergePages: true });
+    const words = text.replace(/\s+/g, ' ');
+    expect(words).toContain('Katalog Dekranasda Kota Pekalongan');
+    expect(words).not.toContain('Cetak');
+  }
+});
+
+test('nothing of the poster stands outside its frame on paper', async ({ page, site }) => {
+  await page.goto(site.url + PATH);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 794, height: 1123 });
+  const outside = await page.evaluate(() => {
+    const bottom = document.querySelector('.poster-edge.is-bottom')?.getBoundingClientRect().top;
+    const foot = document.querySelector('.poster-foot')?.getBoundingClientRect().bottom;
+    return (foot ?? 0) - (bottom ?? 0);
+  });
+  expect(outside).toBeLessThanOrEqual(0);
+});
+
+test('it is not for search engines', async ({ page, site }) => {
+  await page.goto(site.url + PATH);
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+});
+
+for (const width of [360, 1280])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`no barrier that axe can find at ${width}, ${colorScheme}`, async ({ page, site }) => {
+      const refused: string[] = [];
+      page.on('console', (message) => {
+        if (message.text().includes('Content Security Policy')) refused.push(message.text());
+      });
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(site.url + PATH);
+      await expectAccessible(page);
+      expect(refused).toEqual([]);
+      await expect(page.locator('.poster')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    });
