@@ -110,14 +110,14 @@ const facetsOf = (collection: LandingCollection) =>
   LANDINGS[collection] as Readonly<Record<string, LandingFacet>>;
 
 /** Every landing page of a collection that has at least one entry. */
-export function landings<K extends LandingCollection>(
-  collection: K,
-  catalogue: Catalogue,
-): Landing[] {
-  const valuesOf = VALUES[collection];
+export function landings(collection: LandingCollection, catalogue: Catalogue): Landing[] {
+  const valuesOf = VALUES[collection] as (
+    entry: Entry,
+    catalogue: Catalogue,
+  ) => Readonly<Record<string, readonly string[]>>;
   const items = catalogue.all(collection).map((entry) => ({
     slug: entry.slug,
-    values: valuesOf(entry, catalogue) as Readonly<Record<string, readonly string[]>>,
+    values: valuesOf(entry, catalogue),
   }));
   return Object.entries(facetsOf(collection)).flatMap(([name, facet]) =>
     Object.keys(facet.vocabulary).flatMap((slug) => {

@@ -92,6 +92,9 @@ export function bindShortlist(root: HTMLElement | Document = document): void {
   const status = document.querySelector('[data-save-status]') ?? makeStatus();
   root.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('button[data-save]');
+    // Where one root lies within another, the inner one has dealt with it.
+    if (event.defaultPrevented) return;
+    if (button) event.preventDefault();
     const isFull = button && toggleShortlist(button.dataset['save'] ?? '') === 'full';
     status.textContent = (isFull && button.dataset['full']) || '';
   });

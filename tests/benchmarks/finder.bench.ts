@@ -55,8 +55,8 @@ try {
   }
   times.sort((a, b) => a - b);
   const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(1);
-  console.log(
-    `${OFFERINGS} offerings, ${SLOWDOWN}x slower: median ${at(0.5)} ms, 95 % ${at(0.95)} ms, most ${at(1)} ms of ${times.length}`,
+  process.stdout.write(
+    `${OFFERINGS} offerings, ${SLOWDOWN}x slower: median ${at(0.5)} ms, 95 % ${at(0.95)} ms, most ${at(1)} ms of ${times.length}\n`,
   );
 } finally {
   await browser.close();

@@ -45,8 +45,8 @@ test('what a page needs to paint, and the scripts it loads, stay within their bu
   ).toEqual([]);
   const largest = (key: 'paint' | 'scripts') => Math.max(...pages.map((page) => page[key]));
   const paints = pages.map(({ paint }) => paint).sort((a, b) => a - b);
-  console.log(
-    `${pages.length} pages: to paint at most ${largest('paint')} B, median ${paints[paints.length >> 1] ?? 0} B; scripts at most ${largest('scripts')} B`,
+  process.stdout.write(
+    `${pages.length} pages: to paint at most ${largest('paint')} B, median ${paints[paints.length >> 1] ?? 0} B; scripts at most ${largest('scripts')} B\n`,
   );
 });
 

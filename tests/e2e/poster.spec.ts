@@ -3,6 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { encode } from 'uqr';
 import { expect, test } from './support/fixtures.ts';
 import { expectAccessible } from './support/axe.ts';
+import { overflow } from './support/compare-page.ts';
 
 const SLUG = 'contoh-sepagi-menulis-jlamprang';
 const PATH = `/studi-batik/${SLUG}/poster/`;
@@ -18,11 +19,6 @@ async function readModules(page: Page): Promise<boolean[][]> {
     Array.from({ length: size }, (__, x) => dark.has(`${x} ${y}`)),
   );
 }
-
-const overflow = (page: Page) =>
-  page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
 
 test('the code leads to the page of the visit', async ({ page, site }) => {
   await page.goto(site.url + PATH);

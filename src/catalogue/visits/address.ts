@@ -34,7 +34,7 @@ export function parseQuestion(params: URLSearchParams, today: string): ParsedQue
     condition: Condition,
     value: string,
     reason: QuestionProblem['reason'] = 'malformed',
-  ): undefined => {
+  ) => {
     problems.push({ condition, value, reason });
   };
   /** The first value that says something; of several the others are reported. */
@@ -47,14 +47,16 @@ export function parseQuestion(params: URLSearchParams, today: string): ParsedQue
   };
   const number = (name: Condition, read: (typed: string) => number | undefined) => {
     const typed = single(name);
-    return typed === '' ? undefined : (read(typed) ?? report(name, typed));
+    const value = typed === '' ? undefined : read(typed);
+    if (typed !== '' && value === undefined) report(name, typed);
+    return value;
   };
   const choice = <K extends keyof typeof SINGLE_CHOICES>(name: K) => {
     const value = single(name);
     if (value === '') return undefined;
-    return Object.hasOwn(SINGLE_CHOICES[name], value)
-      ? (value as VisitQuestion[K])
-      : report(name, value, 'unknown');
+    if (Object.hasOwn(SINGLE_CHOICES[name], value)) return value as VisitQuestion[K];
+    report(name, value, 'unknown');
+    return undefined;
   };
   const choices = (name: keyof typeof MULTIPLE_CHOICES) => {
     const values = params
@@ -69,8 +71,10 @@ export function parseQuestion(params: URLSearchParams, today: string): ParsedQue
   const readDate = () => {
     const date = single('date');
     if (date === '') return undefined;
-    if (!isDate(date)) return report('date', date);
-    return date < today ? report('date', date, 'past') : date;
+    const isKnown = isDate(date);
+    if (isKnown && date >= today) return date;
+    report('date', date, isKnown ? 'past' : 'malformed');
+    return undefined;
   };
   const date = readDate();
   const question = {
@@ -90,7 +94,7 @@ export function parseQuestion(params: URLSearchParams, today: string): ParsedQue
 export function formatQuestion(question: VisitQuestion): string {
   const params = CONDITIONS.flatMap((name) => {
     const value = question[name];
-    const text = Array.isArray(value) ? value.join(',') : String((value as string) ?? '');
+    const text = Array.isArray(value) ? value.join(',') : String(value ?? '');
     return text === '' ? [] : [`${name}=${text}`];
   });
   return params.length > 0 ? `?${params.join('&')}` : '';

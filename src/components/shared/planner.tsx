@@ -55,7 +55,13 @@ export function Planner({ section }: { readonly section: PlannerSection }) {
           <label htmlFor="rencana-teks">{t.messageLabel}</label>
           <textarea id="rencana-teks" rows={10} spellCheck={false} />
           <p className="actions">
-            <a className="button is-primary" rel="noopener nofollow" data-open hidden>
+            <a
+              className="button is-primary"
+              href={section.letter}
+              rel="noopener nofollow"
+              data-open
+              hidden
+            >
               {t.openWhatsApp}
             </a>
             <button className="button" type="button" data-copy>

@@ -8,9 +8,9 @@ import { fill } from '../../i18n/strings.ts';
 /** Shows the message before it is sent, says to whom it goes, and keeps its link up to date. */
 export function startMessage(box: HTMLElement, visit: VisitData, t: PlannerStrings) {
   const { context, enquiry: offering, whatsapp } = visit;
-  const part = <E extends HTMLElement>(name: string) => box.querySelector<E>(`[data-${name}]`);
+  const part = (name: string) => box.querySelector<HTMLElement>(`[data-${name}]`);
   const text = box.querySelector('textarea');
-  const open = part<HTMLAnchorElement>('open');
+  const open = box.querySelector<HTMLAnchorElement>('[data-open]');
   const copied = part('copied');
   const recipient = part('recipient');
   const { organisationName: organisation } = context;

@@ -23,7 +23,7 @@ interface PlannerFile extends VisitData {
 export async function startPlanner(): Promise<void> {
   const box = document.querySelector<HTMLElement>('[data-planner]');
   if (!box) return;
-  const part = <E extends HTMLElement>(name: string) => box.querySelector<E>(`[data-${name}]`);
+  const part = (name: string) => box.querySelector<HTMLElement>(`[data-${name}]`);
   const [cost, months, chosen] = [part('cost'), part('months'), part('chosen')];
   const group = box.querySelector<HTMLInputElement>('input[name=group]');
   if (!cost || !months || !chosen || !group) return;
@@ -48,7 +48,7 @@ export async function startPlanner(): Promise<void> {
     chosen.textContent = isOpen ? fill(t.chosen, { date: formatDate(date, locale) }) : '';
     const file = part('calendar-file');
     if (file) file.hidden = !isOpen;
-    const letter = part<HTMLAnchorElement>('letter');
+    const letter = box.querySelector<HTMLAnchorElement>('[data-letter]');
     if (letter) letter.href = letterAddress(letter.href, question);
     history.replaceState(null, '', location.pathname + formatQuestion(question) + location.hash);
     const total = people === undefined ? undefined : visitCost(offering.price, people);
