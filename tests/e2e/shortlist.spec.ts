@@ -114,3 +114,20 @@ test('buttons that are put there later, or back, show what is saved', async ({ p
   await moved.evaluate((element) => document.querySelector('#uji')?.append(element));
   await expect(button(page, 'a')).toHaveAttribute('aria-pressed', 'true');
 });
+
+test('from the finder over a page of a visit to the comparison', async ({ page, site }) => {
+  await page.goto(`${site.url}/studi-batik/?level=sd&group=20`);
+  const buttons = page.locator('[data-fits] button[data-save]');
+  await expect(buttons.nth(1)).toBeVisible();
+  const [first, second] = await buttons.all();
+  if (!first || !second) throw new Error('The finder has no answers to save.');
+  const slugs = [await first.getAttribute('data-save'), await second.getAttribute('data-save')];
+  await first.click();
+  await page.goto(`${site.url}/studi-batik/${slugs[1]}/?level=sd&group=20`);
+  await page.locator(`button[data-save=${slugs[1]}]`).click();
+  await page.goto(`${site.url}/studi-batik/?level=sd&group=20`);
+  await page.locator('.finder-bar [data-compare]').click();
+  await expect(page.locator('.compare-name')).toHaveCount(2);
+  const found = decodeURIComponent(new URL(page.url()).search);
+  expect(found).toBe(`?pilih=${slugs.join(',')}&level=sd&group=20`);
+});

@@ -59,14 +59,17 @@ export function Card({ card, level = 3, eager = false }: Props) {
 export function CardGrid({
   cards,
   level,
+  eager = 0,
 }: {
   readonly cards: readonly CardView[];
   readonly level?: 2 | 3;
+  /** How many of the first pictures are in view when the page opens. */
+  readonly eager?: number;
 }) {
   return (
     <div className={`cards of-${cards[0]?.collection ?? 'none'}`}>
-      {cards.map((card) => (
-        <Card key={card.slug} card={card} {...(level && { level })} />
+      {cards.map((card, index) => (
+        <Card key={card.slug} card={card} eager={index < eager} {...(level && { level })} />
       ))}
     </div>
   );
