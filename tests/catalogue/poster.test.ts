@@ -57,3 +57,10 @@ it('asks for a letter where it may not', () => {
     'Pindai kode ini dengan kamera ponsel, pilih tanggal, lalu kirim surat permohonan.',
   );
 });
+
+it('says it smaller where there is much to say', () => {
+  expect(poster({})?.isDense).toBe(false);
+  const levels = ['paud-tk', 'sd', 'smp', 'sma', 'smk', 'perguruan-tinggi', 'umum', 'instansi'];
+  const name = 'Kelompok Usaha Bersama Perajin Batik Tulis dan Cap Kandang Panjang Sejahtera';
+  expect(poster({ name }, { levels })?.isDense).toBe(true);
+});

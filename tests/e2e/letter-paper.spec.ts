@@ -16,12 +16,19 @@ import {
   TYPICAL,
 } from './support/letter-page.ts';
 
+/** Points from the edge of the paper to the letter: 2 cm. */
+const MARGIN = 56.69;
+
+/** The letter on paper: how many pages, what they say, and how near to the left edge. */
 async function printed(page: Page) {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
-    mergePages: true,
-  });
-  return { totalPages, text: text.replace(/\s+/g, ' ').trim() };
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const { totalPages, text } = await extractText(document, { mergePages: true });
+  const { items } = await (await document.getPage(1)).getTextContent();
+  const starts = items.flatMap((item) =>
+    'str' in item && item.str.trim() ? [Number(item.transform[4])] : [],
+  );
+  return { totalPages, text: text.replace(/\s+/g, ' ').trim(), left: Math.min(...starts) };
 }
 
 async function contentOf(download: Download) {
@@ -32,8 +39,9 @@ test.describe('one page of A4 with nothing but the letter', () => {
   test('for a typical letter', async ({ page }) => {
     await open(page, `${LETTER}&level=sd&group=33&date=${DATE}`);
     await fillIn(page, TYPICAL);
-    const { totalPages, text } = await printed(page);
+    const { totalPages, text, left } = await printed(page);
     expect(totalPages).toBe(1);
+    expect(Math.abs(left - MARGIN)).toBeLessThan(1);
     expect(text).toMatch(/^SD Negeri 1 Contoh .* Contoh Wibowo$/);
   });
 

@@ -12,7 +12,6 @@ import { entryHref, labels } from './parts.ts';
 export interface PosterView {
   readonly host: string;
   readonly title: string;
-  readonly summary?: string | undefined;
   readonly facts: readonly { readonly term: string; readonly value: string }[];
   /** How to go on, in one sentence. */
   readonly step: string;
@@ -21,8 +20,13 @@ export interface PosterView {
   /** The page's address on this site. */
   readonly href: string;
   readonly organisation: string;
+  /** Whether there is so much to say that it has to be said smaller to stay on one sheet. */
+  readonly isDense: boolean;
   readonly accent: AccentIndex;
 }
+
+/** Letters that fit a sheet at the full size; most posters have some 230. */
+const ROOMY = 320;
 
 /** The poster of a study visit; `undefined` where the host is not public. */
 export function posterView(
@@ -35,22 +39,23 @@ export function posterView(
   if (!host) return undefined;
   const terms = stringsOf('id');
   const href = entryHref(visit, 'id');
+  const facts = [
+    { term: terms.forWhom, value: labels(LEVELS, data.levels, 'id').join(', ') },
+    { term: terms.groupSize, value: fill(terms.people, data.group) },
+    { term: terms.duration, value: formatDuration(data.durationMinutes, 'id') },
+  ];
+  const step = nextStep(data.noticeDays, host.data.contact?.whatsapp, catalogue);
+  const address = siteUrl + href;
+  const said = [host.data.name, data.title, step, address, ...facts.map(({ value }) => value)];
   return {
     host: host.data.name,
     title: data.title,
-    summary: data.summary,
-    facts: [
-      { term: terms.forWhom, value: labels(LEVELS, data.levels, 'id').join(', ') },
-      {
-        term: terms.groupSize,
-        value: fill(terms.people, { min: data.group.min, max: data.group.max }),
-      },
-      { term: terms.duration, value: formatDuration(data.durationMinutes, 'id') },
-    ],
-    step: nextStep(data.noticeDays, host.data.contact?.whatsapp, catalogue),
-    address: siteUrl + href,
+    facts,
+    step,
+    address,
     href,
     organisation: catalogue.site.shortName,
+    isDense: said.join('').length > ROOMY,
     accent: accentIndex(visit.slug),
   };
 }
