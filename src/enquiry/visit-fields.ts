@@ -1,5 +1,5 @@
 import { LEVELS } from '../schema/vocabularies-visits.ts';
-import { DAYS } from '../schema/vocabularies.ts';
+import { DAYS } from '../schema/weekdays.ts';
 import type { EnquiryField } from './field.ts';
 
 /** What is asked of everyone: who comes, when, how many, and whom to answer. */

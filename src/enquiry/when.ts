@@ -1,7 +1,7 @@
 import { formatDate, formatHours } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { isDate, isTime } from '../schema/formats.ts';
-import { DAYS } from '../schema/vocabularies.ts';
+import { DAYS } from '../schema/weekdays.ts';
 import type { Enquiry } from './enquiry.ts';
 
 /** The day and the hours of a planned visit, as people write them. */

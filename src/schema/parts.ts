@@ -1,5 +1,6 @@
 import * as f from './fields.ts';
-import { DAYS, STATUSES } from './vocabularies.ts';
+import { STATUSES } from './vocabularies.ts';
+import { DAYS } from './weekdays.ts';
 
 /** Groups of fields that several collections share. */
 

@@ -178,16 +178,6 @@ export const STATUSES = {
   archived: { id: 'Diarsipkan', en: 'Archived' },
 } as const satisfies Vocabulary;
 
-export const DAYS = {
-  mon: { id: 'Senin', en: 'Monday' },
-  tue: { id: 'Selasa', en: 'Tuesday' },
-  wed: { id: 'Rabu', en: 'Wednesday' },
-  thu: { id: 'Kamis', en: 'Thursday' },
-  fri: { id: 'Jumat', en: 'Friday' },
-  sat: { id: 'Sabtu', en: 'Saturday' },
-  sun: { id: 'Minggu', en: 'Sunday' },
-} as const satisfies Vocabulary;
-
 export const PRICE_KINDS = {
   fixed: { id: 'Harga tetap', en: 'Fixed price' },
   from: { id: 'Mulai dari', en: 'Starting from' },

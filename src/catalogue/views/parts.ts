@@ -12,7 +12,7 @@ import { accentIndex } from '../../art/palette.ts';
 import { entryPath } from '../../schema/collections.ts';
 import type { CollectionKey } from '../../schema/collections.ts';
 import { toPhoneDigits } from '../../schema/formats.ts';
-import { DAYS } from '../../schema/vocabularies.ts';
+import { DAYS } from '../../schema/weekdays.ts';
 import { labelOf } from '../../schema/vocabulary.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import type { Entry } from '../entry.ts';

@@ -1,4 +1,4 @@
-import { DAYS } from '../../schema/vocabularies.ts';
+import { DAYS } from '../../schema/weekdays.ts';
 import { slugsOf } from '../../schema/vocabulary.ts';
 import type { DaySlug, Offering, Period } from './offering.ts';
 

@@ -1,6 +1,6 @@
 import { getArea, getDistrict } from '../../schema/areas.ts';
 import type { DistrictSlug } from '../../schema/districts.ts';
-import type { DAYS } from '../../schema/vocabularies.ts';
+import type { DAYS } from '../../schema/weekdays.ts';
 import type {
   ACCESSIBILITY,
   FACILITIES,

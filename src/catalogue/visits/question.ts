@@ -1,6 +1,6 @@
 import { DISTRICTS } from '../../schema/districts.ts';
 import type { DistrictSlug } from '../../schema/districts.ts';
-import { DAYS } from '../../schema/vocabularies.ts';
+import { DAYS } from '../../schema/weekdays.ts';
 import {
   ACCESSIBILITY,
   FACILITIES,

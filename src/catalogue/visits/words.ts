@@ -7,7 +7,6 @@ import { weekdayOf } from './days.ts';
 import type { Answer, Failure } from './fit.ts';
 import { isAsked, MULTIPLE_CHOICE_KEYS } from './question.ts';
 import type { Condition, VisitQuestion } from './question.ts';
-import type { Suggestion } from './suggest.ts';
 
 /** Answers in words. The names of choices come from the form, which already holds them. */
 export interface Words {
@@ -17,7 +16,8 @@ export interface Words {
   label(condition: Condition, value: string): string;
 }
 
-const joined = (condition: Condition, values: readonly string[], { label }: Words) =>
+/** Several choices of one condition, by their names. */
+export const joined = (condition: Condition, values: readonly string[], { label }: Words) =>
   values.map((value) => label(condition, value)).join(', ');
 
 /** "Selasa, 1 Desember 2026". */
@@ -95,49 +95,5 @@ export function failureInWords(failure: Failure, question: VisitQuestion, words:
       return t.notArea;
     default:
       return fill(t.withoutThings, { things: joined(failure.condition, failure.missing, words) });
-  }
-}
-
-/** What a suggestion changes: "Datang hari Rabu: 3 tempat". */
-export function suggestionInWords(
-  { condition, question, count }: Suggestion,
-  asked: VisitQuestion,
-  words: Words,
-): string {
-  return fill(words.strings.suggestion, {
-    change: changeInWords(condition, question, asked, words),
-    count,
-  });
-}
-
-function changeInWords(
-  condition: Condition,
-  question: VisitQuestion,
-  asked: VisitQuestion,
-  words: Words,
-): string {
-  const { strings: t, label } = words;
-  switch (condition) {
-    case 'level':
-      return t.suggestLevel;
-    case 'group': {
-      const isLess = (question.group ?? 0) < (asked.group ?? 0);
-      return fill(isLess ? t.suggestLess : t.suggestMore, { people: question.group ?? 0 });
-    }
-    case 'date':
-      return fill(t.suggestDate, { date: dateInWords(question.date ?? '', words) });
-    case 'day':
-      return fill(t.suggestDay, { day: label('day', question.day ?? '') });
-    case 'budget':
-      return fill(t.suggestBudget, { amount: formatMoney(question.budget ?? 0) });
-    case 'total':
-      return fill(t.suggestTotal, { amount: formatMoney(question.total ?? 0) });
-    default: {
-      const kept: readonly string[] = question[condition];
-      const dropped = (asked[condition] as readonly string[]).filter(
-        (value) => !kept.includes(value),
-      );
-      return fill(t.suggestDrop, { things: joined(condition, dropped, words) });
-    }
   }
 }

@@ -13,11 +13,18 @@ import {
 import { copyLink } from './copy-link.ts';
 import { createLoader } from './load.ts';
 import type { CompareFile, LoadedVisits } from './load.ts';
-import { present } from './present.ts';
 import type { Presented } from './present.ts';
 import { formatState, readState } from './state.ts';
 import type { CompareState } from './state.ts';
-import { drawTable } from './table.ts';
+
+/** What draws a comparison, loaded when there is something to compare. */
+async function loadView() {
+  const [{ present }, { drawTable }] = await Promise.all([
+    import('./present.ts'),
+    import('./table.ts'),
+  ]);
+  return { present, drawTable };
+}
 
 /** Puts study visits side by side: those of the address, else those that this browser keeps. */
 export function startCompare(): void {
@@ -50,9 +57,13 @@ export function startCompare(): void {
     sheet.hidden = slugs.length === 0;
     empty.hidden = slugs.length > 0;
     showCompareLinks(empty);
-    let file: CompareFile, loaded: LoadedVisits;
+    if (slugs.length === 0 && asked.left.length === 0 && said === '') {
+      status.textContent = '';
+      return;
+    }
+    let file: CompareFile, loaded: LoadedVisits, view: Awaited<ReturnType<typeof loadView>>;
     try {
-      [file, loaded] = await Promise.all([load.words(), load.visits(slugs)]);
+      [file, loaded, view] = await Promise.all([load.words(), load.visits(slugs), loadView()]);
     } catch {
       status.textContent = box.dataset['failed'] ?? '';
       return;
@@ -66,8 +77,8 @@ export function startCompare(): void {
       change({ ...asked.state, slugs: slugs.filter((slug) => !unknown.includes(slug)) }, false);
       return show(said);
     }
-    const presented = present(file, visits, asked, locale, today);
-    drawTable(table, visits, presented.rows, formatQuestion(question), file.strings);
+    const presented = view.present(file, visits, asked, locale, today);
+    view.drawTable(table, visits, presented.rows, formatQuestion(question), file.strings);
     only.disabled = visits.length < 2;
     table.classList.toggle('only-different', onlyDifferent && visits.length > 1);
     showWords(box, presented, file);

@@ -3,9 +3,6 @@ import type { ParsedQuestion } from '../../catalogue/visits/address.ts';
 import { answerQuestion } from '../../catalogue/visits/fit.ts';
 import type { Answers } from '../../catalogue/visits/fit.ts';
 import type { FinderIndex } from '../../catalogue/visits/index-data.ts';
-import type { VisitQuestion } from '../../catalogue/visits/question.ts';
-import { suggestChanges } from '../../catalogue/visits/suggest.ts';
-import { suggestionInWords } from '../../catalogue/visits/words.ts';
 import type { Words } from '../../catalogue/visits/words.ts';
 import { todayInJakarta } from '../../i18n/format.ts';
 import { toLocale } from '../../i18n/locale.ts';
@@ -73,42 +70,16 @@ export function startFinder(): void {
     if (nearSection) nearSection.hidden = answers.near.length === 0;
     status.textContent = countInWords(answers, words);
     const isEmpty = answers.fits.length === 0;
-    if (suggestions) {
-      suggestions.hidden = !isEmpty;
-      suggestions.replaceChildren(...(isEmpty ? suggest(data, question, words) : []));
-    }
-    if (plans) {
-      plans.hidden = true;
-      if (isEmpty && question.group !== undefined) {
-        const { showPlans } = await import('./plans.ts');
-        if (asked !== turn) return;
-        showPlans(plans, offerings, question, today, words);
-      }
-    }
-  };
-
-  const suggest = ({ offerings }: FinderIndex, question: VisitQuestion, words: Words) => {
-    const changes = suggestChanges(offerings, question, today);
-    const text = document.createElement('p');
-    text.textContent =
-      changes.length > 0 ? words.strings.suggestHeading : words.strings.nothingHelps;
-    const list = document.createElement('ul');
-    for (const change of changes) {
-      const link = document.createElement('a');
-      link.className = 'button';
-      link.href = formatQuestion(change.question);
-      link.textContent = suggestionInWords(change, question, words);
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        history.pushState(null, '', link.href);
-        restore();
-        box.focus();
-      });
-      const item = document.createElement('li');
-      item.append(link);
-      list.append(item);
-    }
-    return changes.length > 0 ? [text, list] : [text];
+    for (const other of [suggestions, plans]) if (other) other.hidden = true;
+    if (!isEmpty || !suggestions || !plans) return;
+    const { showPlans, showSuggestions } = await import('./nothing-fits.ts');
+    if (asked !== turn) return;
+    showSuggestions(suggestions, offerings, question, today, words, (address) => {
+      history.pushState(null, '', address);
+      restore();
+      box.focus();
+    });
+    if (question.group !== undefined) showPlans(plans, offerings, question, today, words);
   };
 
   // A radio that is pressed while it is chosen lets go; a form has no other way to take it back.

@@ -10,7 +10,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/strings.ts';
 import { isDate, isTime } from '../../schema/formats.ts';
 import { LEVELS } from '../../schema/vocabularies-visits.ts';
-import { DAYS } from '../../schema/vocabularies.ts';
+import { DAYS } from '../../schema/weekdays.ts';
 import { labelOf } from '../../schema/vocabulary.ts';
 
 /** Digits without which nobody can be called. */
