@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { createProgress } from '../../src/cli/progress.ts';
 import { getSettings } from '../../src/cli/settings.ts';
-import { buildSearchIndex } from '../../src/integrations/pagefind/build-search-index.ts';
-import { createPageBuilder } from '../../src/integrations/publish/page-builder.ts';
+import { createStages } from '../../src/integrations/publish/stages.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const NOT_SOURCES = new Set(['.git', '.astro', '.cache', 'node_modules', 'dist']);
@@ -25,6 +24,7 @@ test('the same content gives the same bytes in another folder', async ({ site })
   test.setTimeout(300_000);
   const project = await mkdtemp(join(tmpdir(), 'katalog-lain-'));
   const { root, cacheDir } = getSettings({}, []);
+  const stages = createStages(false);
   try {
     for (const name of await readdir(root)) {
       if (NOT_SOURCES.has(name) || name.startsWith('.dist')) continue;
@@ -35,13 +35,12 @@ test('the same content gives the same bytes in another folder', async ({ site })
     const settings = getSettings(env, [], project);
     // Pictures that have been made already: making them anew takes minutes and shows nothing new.
     await cp(join(cacheDir, 'assets'), join(settings.cacheDir, 'assets'), { recursive: true });
-    const builder = createPageBuilder(false);
-    await builder.build(
+    await stages.pages(
       settings,
       createProgress('en', () => {}),
       new AbortController().signal,
     );
-    await buildSearchIndex(settings.outDir, join(settings.outDir, 'pagefind'));
+    await stages.search(settings, join(settings.outDir, 'pagefind'));
     const [here, there] = await Promise.all([readTree(site.siteDir), readTree(settings.outDir)]);
     const search = await readTree(join(site.siteDir, '..', 'pagefind'));
     for (const [path, bytes] of search) here.set(join('pagefind', path), bytes);
@@ -49,6 +48,7 @@ test('the same content gives the same bytes in another folder', async ({ site })
     const differing = [...here].filter(([path, bytes]) => there.get(path) !== bytes);
     expect(differing.map(([path]) => path)).toEqual([]);
   } finally {
+    await stages.close();
     await rm(project, { recursive: true, force: true });
   }
 });
