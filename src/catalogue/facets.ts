@@ -10,18 +10,13 @@ export interface FacetItem {
   /** Facet → the item's values. A facet that the item lacks matches nothing. */
   readonly values: Readonly<Record<string, readonly string[]>>;
   /** Sort key → what to order by; smaller comes first. */
-  readonly order: Readonly<Record<string, string | number>>;
-  /** What a range is asked of, such as the price in rupiah; without it no range matches. */
-  readonly amount?: number | undefined;
+  readonly order: Readonly<Record<string, string>>;
 }
 
 export interface FacetQuery {
   readonly text: string;
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly sort: string;
-  /** Both ends included. */
-  readonly min?: number | undefined;
-  readonly max?: number | undefined;
 }
 
 export interface FacetDefinition {
@@ -29,8 +24,6 @@ export interface FacetDefinition {
   readonly facets: Readonly<Record<string, readonly string[]>>;
   /** The sort keys; the first is the default and stays out of the address. */
   readonly sorts: readonly [string, ...string[]];
-  /** Reads an end of the range as people write it; absent where the list has no range. */
-  readonly readAmount?: (typed: string) => number | undefined;
 }
 
 /** A text brought to one form for searching: lower case, no accents or apostrophes, single spaces. */
@@ -48,7 +41,7 @@ export function searchText(...parts: readonly (string | undefined)[]): string {
 /** Reads a query from an address; values that the definition does not know are passed over. */
 export function parseQuery(
   params: URLSearchParams,
-  { facets, sorts, readAmount }: FacetDefinition,
+  { facets, sorts }: FacetDefinition,
 ): FacetQuery {
   const read = (name: string) =>
     params
@@ -64,16 +57,12 @@ export function parseQuery(
     text: (params.get('q') ?? '').trim(),
     facets: Object.fromEntries(chosen),
     sort: sorts.includes(sort) ? sort : sorts[0],
-    ...(readAmount && {
-      min: readAmount(params.get('min') ?? ''),
-      max: readAmount(params.get('max') ?? ''),
-    }),
   };
 }
 
 /** The address of a query, in one fixed order; empty where nothing is asked. */
 export function formatQuery(
-  { text, facets, sort, min, max }: FacetQuery,
+  { text, facets, sort }: FacetQuery,
   definition: FacetDefinition,
 ): string {
   const params: string[] = text ? [`q=${encodeURIComponent(text)}`] : [];
@@ -81,8 +70,6 @@ export function formatQuery(
     const values = known.filter((value) => facets[name]?.includes(value));
     if (values.length > 0) params.push(`${name}=${values.map(encodeURIComponent).join(',')}`);
   }
-  if (min !== undefined) params.push(`min=${min}`);
-  if (max !== undefined) params.push(`max=${max}`);
   if (sort !== definition.sorts[0]) params.push(`sort=${sort}`);
   return params.length > 0 ? `?${params.join('&')}` : '';
 }
@@ -94,10 +81,6 @@ const hasText = (item: FacetItem, words: readonly string[]) => {
 
 const hasFacet = (item: FacetItem, name: string, chosen: readonly string[]) =>
   chosen.some((value) => item.values[name]?.includes(value));
-
-const hasAmount = ({ amount }: FacetItem, { min, max }: FacetQuery) =>
-  (min === undefined && max === undefined) ||
-  (amount !== undefined && amount >= (min ?? 0) && amount <= (max ?? Infinity));
 
 /** The items that fit a query, in its order. */
 export function filterItems<T extends FacetItem>(items: readonly T[], query: FacetQuery): T[] {
@@ -114,9 +97,7 @@ function fitting<T extends FacetItem>(
   const chosen = Object.entries(query.facets).filter(([name]) => name !== except);
   return items.filter(
     (item) =>
-      hasText(item, words) &&
-      hasAmount(item, query) &&
-      chosen.every(([name, values]) => hasFacet(item, name, values)),
+      hasText(item, words) && chosen.every(([name, values]) => hasFacet(item, name, values)),
   );
 }
 
@@ -146,7 +127,7 @@ export function countFacets(
 
 /** A choice whose removal would show something. */
 export interface Relaxation {
-  /** The facet; `q` for the text, `min` or `max` for an end of the range. */
+  /** The facet, or `q` for the text. */
   readonly facet: string;
   readonly value: string;
   readonly count: number;
@@ -162,12 +143,6 @@ export function relaxations(items: readonly FacetItem[], query: FacetQuery): Rel
   if (query.text) {
     const count = fitting(items, { ...query, text: '' }).length;
     choices.unshift({ facet: 'q', value: query.text, count });
-  }
-  for (const end of ['min', 'max'] as const) {
-    const value = query[end];
-    if (value === undefined) continue;
-    const count = fitting(items, { ...query, [end]: undefined }).length;
-    choices.push({ facet: end, value: String(value), count });
   }
   return choices.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 }
