@@ -55,10 +55,11 @@ export function buildCatalogue({ entries, site }: CatalogueInput): Catalogue {
   };
 }
 
-function append<K>(lists: Map<K, Entry[]>, key: K, entry: Entry): void {
+/** Adds an item to the list of a key, which begins with it. */
+export function append<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   const list = lists.get(key);
-  if (list) list.push(entry);
-  else lists.set(key, [entry]);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 function businessesOf(entry: Entry): readonly string[] {

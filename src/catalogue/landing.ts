@@ -10,6 +10,7 @@ import { CERTIFICATE_TYPES, CRAFTS, SECTORS, TECHNIQUES } from '../schema/vocabu
 import { LEVELS, VISIT_ACTIVITIES } from '../schema/vocabularies-visits.ts';
 import { labelOf } from '../schema/vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
+import { append } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 
@@ -119,14 +120,15 @@ export function landings(collection: LandingCollection, catalogue: Catalogue): L
     slug: entry.slug,
     values: valuesOf(entry, catalogue),
   }));
-  return Object.entries(facetsOf(collection)).flatMap(([name, facet]) =>
-    Object.keys(facet.vocabulary).flatMap((slug) => {
-      const slugs = items
-        .filter(({ values }) => values[name]?.includes(slug))
-        .map((item) => item.slug);
-      return slugs.length > 0 ? [{ collection, facet, slug, slugs }] : [];
-    }),
-  );
+  return Object.entries(facetsOf(collection)).flatMap(([name, facet]) => {
+    const found = new Map<string, string[]>();
+    for (const { slug, values } of items)
+      for (const value of new Set(values[name])) append(found, value, slug);
+    return Object.keys(facet.vocabulary).flatMap((slug) => {
+      const slugs = found.get(slug);
+      return slugs ? [{ collection, facet, slug, slugs }] : [];
+    });
+  });
 }
 
 /** Links to the landing pages of a collection, for browsing without a script. */

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../catalogue/visits/days.ts';
 import { formatDate, formatHours } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { isDate, isTime } from '../schema/formats.ts';
@@ -6,7 +7,6 @@ import type { Enquiry } from './enquiry.ts';
 
 /** The day and the hours of a planned visit, as people write them. */
 
-const DAY_SLUGS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const MINUTES_A_DAY = 1440;
 
 /** The date of a visit, if it is a day of the calendar. */
@@ -17,7 +17,7 @@ export function visitDate({ date }: Enquiry): string | undefined {
 /** The name of the weekday that was asked for: by the date, else by the day. */
 export function weekday(enquiry: Enquiry, locale: Locale): string | undefined {
   const date = visitDate(enquiry);
-  const slug = date ? DAY_SLUGS[new Date(`${date}T00:00:00Z`).getUTCDay()] : enquiry.day;
+  const slug = date ? weekdayOf(date) : enquiry.day;
   return Object.entries(DAYS).find(([key]) => key === slug)?.[1][locale];
 }
 

@@ -10,7 +10,6 @@ export const plannerEn: PlannerStrings = {
   costAsk: 'The cost for {people} people has to be asked.',
   tooFew: 'This place takes at least {limit} people.',
   tooMany: 'This place takes at most {limit} people.',
-  splitInstead: 'Split the group over several places',
   companions: 'Bring {count} accompanying adults.',
   pickDate: 'Choose a date',
   calendarNote:

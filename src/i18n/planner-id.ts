@@ -8,7 +8,6 @@ export const plannerId = {
   costAsk: 'Biaya untuk {people} orang perlu ditanyakan.',
   tooFew: 'Tempat ini menerima paling sedikit {limit} orang.',
   tooMany: 'Tempat ini menerima paling banyak {limit} orang.',
-  splitInstead: 'Bagi rombongan ke beberapa tempat',
   companions: 'Siapkan {count} pendamping dewasa.',
   pickDate: 'Pilih tanggal',
   calendarNote:

@@ -1,9 +1,10 @@
+import { whatsappLink } from '../../enquiry/message.ts';
 import { toHref } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill, stringsOf } from '../../i18n/strings.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
-import { entryHref, hostOf, row, telephone, whatsappHref } from './parts.ts';
+import { entryHref, hostOf, row, telephone } from './parts.ts';
 import type { Action, FactRow, Link, Section, ViewContext } from './types.ts';
 
 const SOCIAL = {
@@ -70,9 +71,9 @@ export function helpActions(
   const business = businessOf(entry, catalogue);
   const name = 'title' in entry.data ? entry.data.title : entry.data.name;
   const message = greeting(name, `${siteUrl}${entryHref(entry, locale)}`, locale);
-  const own = whatsappHref(business?.data.contact?.whatsapp, message);
+  const own = whatsappLink(business?.data.contact?.whatsapp, message);
   if (own) return [{ label, href: own, primary: true }];
-  const organisation = whatsappHref(catalogue.site.contact?.whatsapp, message);
+  const organisation = whatsappLink(catalogue.site.contact?.whatsapp, message);
   const help: Link = organisation
     ? { label: `${label} (${catalogue.site.shortName})`, href: organisation }
     : {

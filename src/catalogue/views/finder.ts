@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/strings.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { Entry } from '../entry.ts';
 import { toOffering } from '../visits/offering.ts';
 import { MULTIPLE_CHOICE_KEYS, MULTIPLE_CHOICES, SINGLE_CHOICES } from '../visits/question.ts';
 import type { MultipleChoice } from '../visits/question.ts';
@@ -19,13 +20,20 @@ interface Choice {
   readonly label: string;
 }
 
+const isOpen = ({ data }: Entry<'study-visits'>) => data.availability !== 'paused';
+
+/** How many study visits can be asked for now. */
+export function countOpenVisits(catalogue: Catalogue): number {
+  return catalogue.all('study-visits').filter(isOpen).length;
+}
+
 /** The finder's form: every choice that at least one open offering has. */
 export function finderForm(catalogue: Catalogue, locale: Locale) {
   const t = finderStringsOf(locale);
   const offerings = catalogue
     .all('study-visits')
-    .map((entry) => toOffering(entry, catalogue.get('ukm', entry.data.ukm)))
-    .filter(({ paused }) => !paused);
+    .filter(isOpen)
+    .map((entry) => toOffering(entry, catalogue.get('ukm', entry.data.ukm)));
   const offered = {
     activity: offerings.flatMap(({ activities }) => activities),
     area: offerings.flatMap(({ area }) => area ?? []),
@@ -55,6 +63,5 @@ export function finderForm(catalogue: Catalogue, locale: Locale) {
     })),
     first: groups.filter(({ name }) => name === 'access'),
     more: groups.filter(({ name }) => name !== 'access'),
-    open: offerings.length,
   };
 }

@@ -141,12 +141,6 @@ export function formatLooseDate(date: string, locale: Locale): string {
   return /^\d{4}-\d{2}$/.test(date) ? formatMonth(`${date}-01`, locale) : date;
 }
 
-/** A chat link with a prepared message, or nothing where the number is no mobile number. */
-export function whatsappHref(number: string | undefined, message: string): string | undefined {
-  const digits = number === undefined ? undefined : toPhoneDigits(number);
-  return digits ? `https://wa.me/${digits}?text=${encodeURIComponent(message)}` : undefined;
-}
-
 export function telephone(number: string): Link {
   const digits = toPhoneDigits(number) ?? number;
   return { label: formatPhone(digits), href: `tel:+${digits}` };

@@ -46,8 +46,6 @@ export interface Offering {
   /** The representative point of the host's kelurahan, in degrees; never the workshop's own. */
   readonly point?: { readonly lat: number; readonly lng: number } | undefined;
   readonly paused: boolean;
-  /** Pupils for each accompanying adult. */
-  readonly companions?: number | undefined;
 }
 
 /** A study visit and its host as the finder sees them. */
@@ -75,6 +73,5 @@ export function toOffering(
     area: getDistrict(kelurahan),
     point: area && { lat: area.lat, lng: area.lng },
     paused: data.availability === 'paused',
-    companions: data.companions,
   };
 }

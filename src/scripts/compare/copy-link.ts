@@ -1,3 +1,4 @@
+import { copyText } from '../copy-text.ts';
 import type { createLoader } from './load.ts';
 
 /** Copies the address of the comparison; where the browser forbids it, it is shown for copying. */
@@ -8,16 +9,7 @@ export async function copyLink(
 ): Promise<void> {
   const { strings: t } = await load.words();
   const field = box.querySelector<HTMLInputElement>('[data-link]');
-  try {
-    await navigator.clipboard.writeText(location.href);
-    if (field) field.hidden = true;
-    status.textContent = t.copied;
-  } catch {
-    status.textContent = t.copyFailed;
-    if (!field) return;
-    field.hidden = false;
-    field.value = location.href;
-    field.focus();
-    field.select();
-  }
+  const isCopied = await copyText(location.href, field);
+  if (isCopied && field) field.hidden = true;
+  status.textContent = isCopied ? t.copied : t.copyFailed;
 }

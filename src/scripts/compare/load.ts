@@ -1,6 +1,7 @@
 import type { VisitData } from '../../enquiry/visit-data.ts';
 import type { CompareStrings } from '../../i18n/compare.ts';
 import type { FinderStrings } from '../../i18n/finder.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 /** The words of the comparison, as its page loads them. */
 export interface CompareFile {
@@ -40,11 +41,4 @@ export function createLoader(wordsAddress: string, visitsAddress: string) {
       };
     },
   };
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const reply = await fetch(address);
-  if (reply.status === 404) return undefined;
-  if (!reply.ok) throw new Error(`${address}: ${reply.status}`);
-  return reply.json();
 }

@@ -2,6 +2,7 @@ import type { ComparedCell, ComparedRow } from '../../catalogue/visits/compare.t
 import type { VisitData } from '../../enquiry/visit-data.ts';
 import type { CompareStrings } from '../../i18n/compare.ts';
 import { fill } from '../../i18n/strings.ts';
+import { element } from '../element.ts';
 
 /** Draws the comparison anew: a column for each visit, a row for each term. */
 export function drawTable(
@@ -101,15 +102,4 @@ function heading(scope: 'col' | 'row', text = ''): HTMLTableCellElement {
   const cell = element('th', text);
   cell.scope = scope;
   return cell;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  text = '',
-  className = '',
-): HTMLElementTagNameMap[K] {
-  const node = document.createElement(tag);
-  if (text) node.textContent = text;
-  if (className) node.className = className;
-  return node;
 }

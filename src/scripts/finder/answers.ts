@@ -7,6 +7,7 @@ import { costInWords, failureInWords, reasonsOf } from '../../catalogue/visits/w
 import type { Words } from '../../catalogue/visits/words.ts';
 import { fill } from '../../i18n/strings.ts';
 import { buildCard } from '../card.ts';
+import { element } from '../element.ts';
 import { toSaveButton } from '../shortlist.ts';
 
 /** Results that are drawn before the browser may paint: more than one screen of a phone. */
@@ -50,34 +51,27 @@ function toResult(
   const offering = answer.offering as IndexedOffering;
   const address = formatQuestion(question);
   const { card } = offering;
-  const element = buildCard(blank, offering.slug, { ...card, href: card.href + address });
+  const result = buildCard(blank, offering.slug, { ...card, href: card.href + address });
   const [failure] = answer.failures;
-  element.dataset['fit'] = failure ? 'near' : 'yes';
+  result.dataset['fit'] = failure ? 'near' : 'yes';
   const cost = answer.cost ?? costWithoutGroup(offering);
-  if (cost.total !== undefined) element.dataset['total'] = String(cost.total);
-  if (cost.perPerson !== undefined) element.dataset['perPerson'] = String(cost.perPerson);
+  if (cost.total !== undefined) result.dataset['total'] = String(cost.total);
+  if (cost.perPerson !== undefined) result.dataset['perPerson'] = String(cost.perPerson);
 
-  const text = element.querySelector('.card-text');
+  const text = result.querySelector('.card-text');
   if (failure) {
     const what = failureInWords(failure, question, words);
-    text?.append(paragraph('answer-near', fill(words.strings.except, { what })));
+    text?.append(element('p', fill(words.strings.except, { what }), 'answer-near'));
   }
-  text?.append(paragraph('answer-cost', costInWords(answer, question, words)));
+  text?.append(element('p', costInWords(answer, question, words), 'answer-cost'));
   const reasons = reasonsOf(answer, question, words);
   if (reasons.length > 0) {
-    const list = document.createElement('ul');
-    list.className = 'answer-reasons';
-    list.append(
-      ...reasons.map((reason) => {
-        const item = document.createElement('li');
-        item.textContent = reason;
-        return item;
-      }),
-    );
+    const list = element('ul', '', 'answer-reasons');
+    list.append(...reasons.map((reason) => element('li', reason)));
     text?.append(list);
   }
   text?.append(toSaveButton(offering.slug, card.title, words.strings));
-  return element;
+  return result;
 }
 
 /** What is certain before the size of the group is known. */
@@ -85,13 +79,6 @@ function costWithoutGroup({ price }: IndexedOffering): { total?: number; perPers
   if (price.kind === 'free') return { total: 0, perPerson: 0 };
   const isFlat = price.kind === 'per-person' && !price.tiers?.length;
   return isFlat && price.amount !== undefined ? { perPerson: price.amount } : {};
-}
-
-function paragraph(className: string, text: string): HTMLElement {
-  const element = document.createElement('p');
-  element.className = className;
-  element.textContent = text;
-  return element;
 }
 
 /** Whether a question asks nothing at all. */

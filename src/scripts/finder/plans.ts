@@ -9,6 +9,7 @@ import { dateInWords } from '../../catalogue/visits/words.ts';
 import type { Words } from '../../catalogue/visits/words.ts';
 import { formatHours, formatMoney, formatNumber } from '../../i18n/format.ts';
 import { fill } from '../../i18n/strings.ts';
+import { element } from '../element.ts';
 
 /** Conditions that a plan answers itself: its parts have sizes and prices of their own. */
 const OF_THE_PLAN = new Set(['group', 'budget', 'total']);
@@ -88,7 +89,7 @@ function toPlan(
     item.dataset['slug'] = slug;
     item.dataset['people'] = String(people);
     item.dataset['total'] = String(cost);
-    const link = element('a', place?.card.title ?? slug) as HTMLAnchorElement;
+    const link = element('a', place?.card.title ?? slug);
     link.href = `${place?.card.href ?? ''}${formatQuestion({ ...question, group: people })}`;
     const amount = cost === 0 ? t.free : formatMoney(cost);
     item.append(
@@ -145,11 +146,4 @@ function toRotation(
   }
   details.append(table);
   return details;
-}
-
-function element(tag: string, text: string, className = ''): HTMLElement {
-  const node = document.createElement(tag);
-  if (text) node.textContent = text;
-  if (className) node.className = className;
-  return node;
 }

@@ -104,7 +104,7 @@ export async function startLetter(): Promise<void> {
   const save = async (kind: 'docx' | 'calendar') => {
     if (!draft) return;
     try {
-      const { downloadCalendar, downloadLetter } = await import('./downloads.ts');
+      const { downloadCalendar, downloadLetter } = await import('../downloads.ts');
       const { data, letter, enquiry } = draft;
       const name = await (kind === 'docx'
         ? downloadLetter(letter, data.enquiry, enquiry)

@@ -4,6 +4,7 @@ import type { VisitData } from '../../enquiry/visit-data.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { PlannerStrings } from '../../i18n/planner.ts';
 import { fill } from '../../i18n/strings.ts';
+import { copyText } from '../copy-text.ts';
 
 /** Shows the message before it is sent, says to whom it goes, and keeps its link up to date. */
 export function startMessage(box: HTMLElement, visit: VisitData, t: PlannerStrings) {
@@ -28,7 +29,7 @@ export function startMessage(box: HTMLElement, visit: VisitData, t: PlannerStrin
   };
   text?.addEventListener('input', link);
   part('copy')?.addEventListener('click', () => {
-    void copy(text).then((isCopied) => {
+    void copyText(text?.value ?? '', text).then((isCopied) => {
       if (copied) copied.textContent = isCopied ? t.copied : t.copyFailed;
     });
   });
@@ -40,17 +41,4 @@ export function startMessage(box: HTMLElement, visit: VisitData, t: PlannerStrin
       link();
     },
   };
-}
-
-async function copy(text: HTMLTextAreaElement | null): Promise<boolean> {
-  if (!text) return false;
-  try {
-    await navigator.clipboard.writeText(text.value);
-    return true;
-  } catch {
-    // Without the permission, or over plain http, the visitor copies the selected text.
-    text.focus();
-    text.select();
-    return false;
-  }
 }

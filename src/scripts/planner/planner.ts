@@ -2,13 +2,14 @@ import { formatQuestion, parseQuestion } from '../../catalogue/visits/address.ts
 import { visitCost } from '../../catalogue/visits/cost.ts';
 import { isOpenOnDate } from '../../catalogue/visits/days.ts';
 import { readPeople } from '../../catalogue/visits/numbers.ts';
-import type { Offering } from '../../catalogue/visits/offering.ts';
 import type { VisitQuestion } from '../../catalogue/visits/question.ts';
+import { suggestedCompanions } from '../../enquiry/people.ts';
 import type { VisitData } from '../../enquiry/visit-data.ts';
 import { formatDate, formatMoney, todayInJakarta } from '../../i18n/format.ts';
 import { toLocale } from '../../i18n/locale.ts';
 import type { PlannerStrings } from '../../i18n/planner.ts';
 import { fill } from '../../i18n/strings.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { bindShortlist, toSaveButton } from '../shortlist.ts';
 import type { SaveStrings } from '../shortlist.ts';
 import { drawCalendar } from './calendar.ts';
@@ -27,13 +28,13 @@ export async function startPlanner(): Promise<void> {
   const [cost, months, chosen] = [part('cost'), part('months'), part('chosen')];
   const group = box.querySelector<HTMLInputElement>('input[name=group]');
   if (!cost || !months || !chosen || !group) return;
-  const reply = await fetch(box.dataset['planner'] ?? '').catch(() => undefined);
+  const file = await fetchJson(box.dataset['planner'] ?? '').catch(() => undefined);
   // Without its data the planner can say nothing; the facts and the ways to ask stand beside it.
-  if (!reply?.ok) {
+  if (file === undefined) {
     box.closest<HTMLElement>('section')?.remove();
     return;
   }
-  const visit = (await reply.json()) as PlannerFile;
+  const visit = file as PlannerFile;
   const { offering, strings: t } = visit;
   const locale = toLocale(document.documentElement.lang);
   const today = todayInJakarta(new Date());
@@ -42,12 +43,12 @@ export async function startPlanner(): Promise<void> {
 
   const update = () => {
     const { date, group: people } = question;
-    cost.textContent = costInWords(offering, people, t);
+    cost.textContent = costInWords(visit, people, t);
     const isOpen = date !== undefined && isOpenOnDate(offering, date, today);
     calendar.mark(isOpen ? date : undefined);
     chosen.textContent = isOpen ? fill(t.chosen, { date: formatDate(date, locale) }) : '';
-    const file = part('calendar-file');
-    if (file) file.hidden = !isOpen;
+    const save = part('calendar-file');
+    if (save) save.hidden = !isOpen;
     const letter = box.querySelector<HTMLAnchorElement>('[data-letter]');
     if (letter) letter.href = letterAddress(letter.href, question);
     history.replaceState(null, '', location.pathname + formatQuestion(question) + location.hash);
@@ -83,9 +84,9 @@ export async function startPlanner(): Promise<void> {
   );
   bindShortlist(box);
   part('calendar-file')?.addEventListener('click', () => {
-    void import('./calendar-file.ts').then(({ saveCalendarFile }) => {
-      saveCalendarFile(enquiryOf(question), visit.enquiry, locale);
-    });
+    void import('../downloads.ts').then(({ downloadCalendar }) =>
+      downloadCalendar(enquiryOf(question), visit.enquiry, locale),
+    );
   });
   update();
 }
@@ -93,13 +94,17 @@ export async function startPlanner(): Promise<void> {
 /** What the finder's question says of an enquiry; the keys are the same. */
 const enquiryOf = ({ level, group, date, day }: VisitQuestion) => ({ level, group, date, day });
 
-function costInWords(offering: Offering, people: number | undefined, t: PlannerStrings): string {
+function costInWords(
+  { offering, enquiry }: VisitData,
+  people: number | undefined,
+  t: PlannerStrings,
+): string {
   if (people === undefined) return t.costNone;
   const { min, max } = offering.group;
   if (people < min) return fill(t.tooFew, { limit: min });
   if (people > max) return fill(t.tooMany, { limit: max });
   const cost = visitCost(offering.price, people);
-  const companions = offering.companions ? Math.ceil(people / offering.companions) : 0;
+  const companions = suggestedCompanions(people, enquiry.companions);
   const words = !cost
     ? fill(t.costAsk, { people })
     : cost.total === 0
@@ -109,7 +114,7 @@ function costInWords(offering: Offering, people: number | undefined, t: PlannerS
           each: formatMoney(cost.perPerson),
           people,
         });
-  return companions > 0 ? `${words}. ${fill(t.companions, { count: companions })}` : words;
+  return companions ? `${words}. ${fill(t.companions, { count: companions })}` : words;
 }
 
 function toCompareLink({ compare }: SaveStrings): HTMLElement {

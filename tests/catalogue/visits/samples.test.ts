@@ -30,7 +30,6 @@ describe('a sample file', () => {
     expect(find('contoh-mengepang-eceng')).toEqual({
       slug: 'contoh-mengepang-eceng',
       ukm: 'contoh-anyam-rawa-degayu',
-      companions: 10,
       levels: ['sd', 'smp', 'umum', 'slb'],
       durationMinutes: 90,
       group: { min: 10, max: 50 },

@@ -1,7 +1,7 @@
-import type { Enquiry, EnquiryOffering } from '../../enquiry/enquiry.ts';
-import { calendarFileName, letterFileName } from '../../enquiry/file-name.ts';
-import type { Letter } from '../../enquiry/letter.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import type { Enquiry, EnquiryOffering } from '../enquiry/enquiry.ts';
+import { calendarFileName, letterFileName } from '../enquiry/file-name.ts';
+import type { Letter } from '../enquiry/letter.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 /** Files that are made in the browser; loaded with the first click, and the libraries with it. */
 
@@ -11,7 +11,7 @@ export async function downloadLetter(
   offering: EnquiryOffering,
   enquiry: Enquiry,
 ): Promise<string> {
-  const { letterToDocx } = await import('../../enquiry/letter-docx.ts');
+  const { letterToDocx } = await import('../enquiry/letter-docx.ts');
   return download(await letterToDocx(letter), letterFileName(offering, enquiry));
 }
 
@@ -21,7 +21,7 @@ export async function downloadCalendar(
   offering: EnquiryOffering,
   locale: Locale,
 ): Promise<string> {
-  const { visitCalendar } = await import('../../enquiry/calendar.ts');
+  const { visitCalendar } = await import('../enquiry/calendar.ts');
   const text = visitCalendar(enquiry, offering, locale, new Date()) ?? '';
   const blob = new Blob([text], { type: 'text/calendar;charset=utf-8' });
   return download(blob, calendarFileName(offering, enquiry));
