@@ -2,7 +2,7 @@ import { ICalCalendar, ICalEventStatus } from 'ical-generator';
 import { formatDuration, formatHours } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Enquiry, EnquiryOffering } from './enquiry.ts';
-import { toCount } from './people.ts';
+import { toCount } from '../catalogue/visits/numbers.ts';
 import { present, toLine } from './text.ts';
 import { startMinute, visitDate } from './when.ts';
 

@@ -5,7 +5,7 @@ import type { LETTERS } from '../schema/vocabularies-visits.ts';
 import type { SlugOf } from '../schema/vocabulary.ts';
 import type { EnquiryField } from './field.ts';
 import { LETTER_FIELDS } from './letter-fields.ts';
-import { toCount } from './people.ts';
+import { toCount } from '../catalogue/visits/numbers.ts';
 import { VISIT_FIELDS } from './visit-fields.ts';
 
 /** All that a visitor is asked, in the order of the form. */

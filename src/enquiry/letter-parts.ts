@@ -5,7 +5,7 @@ import { labelOf } from '../schema/vocabulary.ts';
 import type { Enquiry, EnquiryContext, EnquiryOffering } from './enquiry.ts';
 import type { LetterRow } from './letter.ts';
 import { formatCost } from './money.ts';
-import { suggestedCompanions, toCount } from './people.ts';
+import { suggestedCompanions, toCount } from '../catalogue/visits/numbers.ts';
 import { BLANK, LONG_BLANK, present, toLine, toSentence } from './text.ts';
 import { formatVisitHours, visitDate, weekday } from './when.ts';
 

@@ -5,7 +5,7 @@ import { labelOf } from '../schema/vocabulary.ts';
 import type { Enquiry, EnquiryContext, EnquiryOffering } from './enquiry.ts';
 import { MESSAGE_WORDS } from './message-words.ts';
 import { formatCost } from './money.ts';
-import { toCount } from './people.ts';
+import { toCount } from '../catalogue/visits/numbers.ts';
 import { present, toLine, toWellFormed } from './text.ts';
 import { formatVisitDay, formatVisitHours, visitDate } from './when.ts';
 

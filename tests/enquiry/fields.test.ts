@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENQUIRY_FIELD_LIST, ENQUIRY_FIELDS, readEnquiry } from '../../src/enquiry/enquiry.ts';
 import { composeLetter } from '../../src/enquiry/letter.ts';
 import { composeMessage } from '../../src/enquiry/message.ts';
-import { suggestedCompanions, toCount } from '../../src/enquiry/people.ts';
+import { suggestedCompanions, toCount } from '../../src/catalogue/visits/numbers.ts';
 import { CONTEXT, FULL, OFFERING } from './samples.ts';
 
 const dots = (value: unknown) => JSON.stringify(value).match(/…+/g)?.length ?? 0;

@@ -1,4 +1,4 @@
-/** Reading numbers as people type them into a form. */
+/** Numbers of people and of rupiah, as they are typed into a form and reckoned with. */
 
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/(?:rb|ribu|k)$/, 1000],
@@ -45,4 +45,18 @@ export function readPeople(typed: string): number | undefined {
   if (!/^\d+$|^\d{1,3}(?:\.\d{3})+$/.test(text)) return undefined;
   const people = Number(text.replaceAll('.', ''));
   return people >= 1 && people <= MOST_PEOPLE ? people : undefined;
+}
+
+/** A number of people, or `undefined` where it is none: a whole number, at least 1. */
+export function toCount(value: number | undefined): number | undefined {
+  return value !== undefined && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+
+/** How many adults should come along: one for each `ratio` pupils begun. */
+export function suggestedCompanions(
+  pupils: number | undefined,
+  ratio: number | undefined,
+): number | undefined {
+  const [group, perAdult] = [toCount(pupils), toCount(ratio)];
+  return group && perAdult && Math.ceil(group / perAdult);
 }

@@ -1,6 +1,6 @@
 import type { Enquiry, EnquiryKey } from '../../enquiry/enquiry.ts';
 import type { Letter } from '../../enquiry/letter.ts';
-import { suggestedCompanions } from '../../enquiry/people.ts';
+import { suggestedCompanions } from '../../catalogue/visits/numbers.ts';
 import type { VisitData } from '../../enquiry/visit-data.ts';
 import { visitDate } from '../../enquiry/when.ts';
 import { formatDate, todayInJakarta } from '../../i18n/format.ts';

@@ -108,10 +108,10 @@ function timeNote(enquiry: Enquiry, offering: Offering, locale: Locale, t: Lette
   const { hours, durationMinutes } = offering;
   const start = startMinute(enquiry);
   if (start === undefined || !hours) return undefined;
-  const [opens, closes] = [hours.opens, hours.closes].map((startTime) =>
-    startMinute({ startTime }),
-  );
-  if (start >= (opens ?? 0) && start + durationMinutes <= (closes ?? Infinity)) return undefined;
+  // Times of one form compare as text.
+  const isEarly = (enquiry.startTime ?? '') < hours.opens;
+  const closes = startMinute({ startTime: hours.closes }) ?? Infinity;
+  if (!isEarly && start + durationMinutes <= closes) return undefined;
   return fill(t.visitingHours, { hours: formatHours(hours.opens, hours.closes, locale) });
 }
 

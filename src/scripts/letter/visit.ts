@@ -1,5 +1,4 @@
 import type { VisitData } from '../../enquiry/visit-data.ts';
-import { fetchJson } from '../fetch-json.ts';
 
 /** The visit that an address names, if its slug has the form of one. */
 export function visitSlug(search: string): string | undefined {
@@ -14,5 +13,8 @@ export function visitSlug(search: string): string | undefined {
  */
 export async function loadVisit(folder: string, slug: string): Promise<VisitData | undefined> {
   if (!/^[a-z0-9-]+$/.test(slug)) return undefined;
-  return (await fetchJson(`${folder}${slug}.json`)) as VisitData | undefined;
+  const reply = await fetch(`${folder}${slug}.json`);
+  if (reply.status === 404) return undefined;
+  if (!reply.ok) throw new Error(`${reply.url} answered ${reply.status}`);
+  return (await reply.json()) as VisitData;
 }

@@ -1,9 +1,8 @@
 import { formatQuestion, parseQuestion } from '../../catalogue/visits/address.ts';
 import { visitCost } from '../../catalogue/visits/cost.ts';
 import { isOpenOnDate } from '../../catalogue/visits/days.ts';
-import { readPeople } from '../../catalogue/visits/numbers.ts';
+import { readPeople, suggestedCompanions } from '../../catalogue/visits/numbers.ts';
 import type { VisitQuestion } from '../../catalogue/visits/question.ts';
-import { suggestedCompanions } from '../../enquiry/people.ts';
 import type { VisitData } from '../../enquiry/visit-data.ts';
 import { formatDate, formatMoney, todayInJakarta } from '../../i18n/format.ts';
 import { toLocale } from '../../i18n/locale.ts';
