@@ -11,12 +11,12 @@ import { element } from '../element.ts';
 import { toSaveButton } from '../shortlist.ts';
 
 /** Results that are drawn before the browser may paint: more than one screen of a phone. */
-const FIRST = 6;
+export const FIRST = 4;
 /** Results that are drawn at a time after that, so that no press has to wait long. */
 const NEXT = 12;
 
 /**
- * A list of results, for one question. The first stand in it at once, the others follow while the
+ * A list of results, for one question. The `first` stand in it at once, the others follow while the
  * page rests, as long as the question `isCurrent`.
  */
 export function toGrid(
@@ -25,6 +25,7 @@ export function toGrid(
   words: Words,
   blank: HTMLTemplateElement,
   isCurrent: () => boolean,
+  first: number,
 ): HTMLElement {
   const grid = document.createElement('div');
   grid.className = 'cards of-answers';
@@ -38,7 +39,7 @@ export function toGrid(
         if (isCurrent()) draw(NEXT);
       });
   };
-  draw(FIRST);
+  draw(first);
   return grid;
 }
 

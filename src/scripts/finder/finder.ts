@@ -8,7 +8,7 @@ import { todayInJakarta } from '../../i18n/format.ts';
 import { toLocale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/strings.ts';
 import { bindShortlist } from '../shortlist.ts';
-import { asksNothing, toGrid } from './answers.ts';
+import { asksNothing, FIRST, toGrid } from './answers.ts';
 import { fillForm, labelOf, markBudget, readForm, showProblems } from './form.ts';
 
 /** Answers a group's question while it is being put together: results, address and Back. */
@@ -31,6 +31,9 @@ export function startFinder(): void {
     (index ??= fetch(box.dataset['index'] ?? '').then(
       (reply) => reply.json() as Promise<FinderIndex>,
     ));
+  // Whoever touches the form will ask: the index is there before the first choice is made.
+  for (const type of ['pointerdown', 'focusin'])
+    form.addEventListener(type, () => void load().catch(() => (index = undefined)), { once: true });
   const dates = form.querySelector<HTMLInputElement>('[name=date]');
   if (dates) dates.min = today;
 
@@ -65,8 +68,10 @@ export function startFinder(): void {
     }
     const answers = answerQuestion(offerings, question, today);
     const isCurrent = () => asked === turn;
-    fits.replaceChildren(toGrid(answers.fits, question, words, blank, isCurrent));
-    near.replaceChildren(toGrid(answers.near, question, words, blank, isCurrent));
+    fits.replaceChildren(toGrid(answers.fits, question, words, blank, isCurrent, FIRST));
+    // Near misses stand below what fits: where that fills the screen, they need not hold up the answer.
+    const firstNear = Math.max(0, FIRST - answers.fits.length);
+    near.replaceChildren(toGrid(answers.near, question, words, blank, isCurrent, firstNear));
     if (nearSection) nearSection.hidden = answers.near.length === 0;
     status.textContent = countInWords(answers, words);
     const isEmpty = answers.fits.length === 0;
