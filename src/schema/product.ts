@@ -194,6 +194,15 @@ export const ProductSchema = z.strictObject({
     )
     .optional(),
   certifications: certificationsField,
+  addedOn: f
+    .date({
+      label: { id: 'Masuk katalog pada', en: 'Added to the catalogue on' },
+      hint: {
+        id: 'Tanggal produk ini mulai ditawarkan, misalnya 2026-03-05. Produk terbaru tampil lebih dulu.',
+        en: 'The date this product was first offered, such as 2026-03-05. Newest products come first.',
+      },
+    })
+    .optional(),
   storyEn: storyEnField,
   featured: featuredField,
   ...publishing,
