@@ -6,13 +6,21 @@ import { areaSlug, getArea, getDistrict, KELURAHAN_BY_SLUG } from '../schema/are
 import { DISTRICTS } from '../schema/districts.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import type { CollectionKey } from '../schema/collections.ts';
-import { CERTIFICATE_TYPES, CRAFTS, SECTORS, TECHNIQUES } from '../schema/vocabularies.ts';
+import {
+  CERTIFICATE_TYPES,
+  CRAFTS,
+  PRODUCT_TYPES,
+  SECTORS,
+  SHIPPING,
+  TECHNIQUES,
+} from '../schema/vocabularies.ts';
 import { LEVELS, VISIT_ACTIVITIES } from '../schema/vocabularies-visits.ts';
 import { labelOf } from '../schema/vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { append } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
+import { shownTechniques } from './printed.ts';
 
 /** Lists that are limited to one choice and have a static page of their own. */
 
@@ -41,6 +49,11 @@ export const LANDINGS = {
       unlisted: true,
     },
   },
+  products: {
+    type: { segment: 'jenis', vocabulary: PRODUCT_TYPES, label: 'productType' },
+    technique: { segment: 'teknik', vocabulary: TECHNIQUES, label: 'technique' },
+    ships: { segment: 'kirim', vocabulary: SHIPPING, label: 'ships' },
+  },
   'study-visits': {
     level: { segment: 'jenjang', vocabulary: LEVELS, label: 'level' },
     area: { segment: 'kecamatan', vocabulary: DISTRICTS, label: 'area' },
@@ -66,6 +79,20 @@ export function ukmLandingValues({ data }: Entry<'ukm'>): Values<'ukm'> {
   };
 }
 
+/** The values by which a product is found on its landing pages. */
+export function productLandingValues(
+  { data }: Entry<'products'>,
+  catalogue: Catalogue,
+): Values<'products'> {
+  const orders = catalogue.get('ukm', data.ukm)?.data.orders;
+  return {
+    type: [data.type],
+    technique: shownTechniques(data.techniques),
+    // Who takes no orders sends nothing.
+    ships: orders?.open === false ? [] : (orders?.ships ?? []),
+  };
+}
+
 function visitLandingValues(
   { data }: Entry<'study-visits'>,
   catalogue: Catalogue,
@@ -80,7 +107,11 @@ function visitLandingValues(
 
 const VALUES: {
   readonly [K in LandingCollection]: (entry: Entry<K>, catalogue: Catalogue) => Values<K>;
-} = { ukm: ukmLandingValues, 'study-visits': visitLandingValues };
+} = {
+  ukm: ukmLandingValues,
+  products: productLandingValues,
+  'study-visits': visitLandingValues,
+};
 
 /** One landing page: its entries by their slugs, in the order of their names. */
 export interface Landing {

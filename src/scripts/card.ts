@@ -14,6 +14,7 @@ export function buildCard(
   const link = part('title') as HTMLAnchorElement;
   link.href = card.href;
   link.textContent = card.title;
+  if (card.titleLang) link.lang = card.titleLang;
   setText(part('kicker'), card.kicker && { text: card.kicker });
   setText(part('line'), card.line);
   repeat(part('facts'), card.facts, (item, fact) => {

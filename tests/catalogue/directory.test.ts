@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DIRECTORY } from '../../src/catalogue/directory-definition.ts';
-import { directoryItems } from '../../src/catalogue/directory.ts';
-import { filterItems, parseQuery } from '../../src/catalogue/facets.ts';
+import { parseQuery } from '../../src/catalogue/lists/address.ts';
+import { definitionOf } from '../../src/catalogue/views/list.ts';
+import { listItems } from '../../src/catalogue/lists/items.ts';
+import { filterItems } from '../../src/catalogue/lists/facets.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { makeCatalogue } from './make-catalogue.ts';
 
@@ -55,8 +56,8 @@ const catalogue = makeCatalogue({
 
 const find = (address: string, locale: Locale = 'id') =>
   filterItems(
-    directoryItems(catalogue, locale),
-    parseQuery(new URLSearchParams(address), DIRECTORY),
+    listItems('ukm', catalogue, locale),
+    parseQuery(new URLSearchParams(address), definitionOf('ukm', catalogue)),
   ).map(({ slug }) => slug);
 
 describe('the words of a business', () => {
@@ -85,7 +86,9 @@ describe('the words of a business', () => {
 
   it('hold nothing of its owner, also where that may be shown on its page', () => {
     expect(catalogue.get('ukm', 'cafe')?.data.contact?.ownerName).toBe('Bu Pemilik');
-    expect(JSON.stringify(directoryItems(catalogue, 'id'))).not.toMatch(/pemilik|0?8123|rahasia/iu);
+    expect(JSON.stringify(listItems('ukm', catalogue, 'id'))).not.toMatch(
+      /pemilik|0?8123|rahasia/iu,
+    );
   });
 });
 
@@ -104,7 +107,7 @@ describe('the facets of a business', () => {
   });
 
   it('hold each value once and nothing where it has none', () => {
-    const items = directoryItems(catalogue, 'id');
+    const items = listItems('ukm', catalogue, 'id');
     const values = Object.fromEntries(items.map((item) => [item.slug, item.values]));
     expect(values['batik-2']?.['certificate']).toEqual(['batikmark', 'nib']);
     expect(values['batik-10']).toEqual({ sector: ['batik'] });

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DIRECTORY } from '../../src/catalogue/directory-definition.ts';
-import { formatQuery, parseQuery, searchText } from '../../src/catalogue/facets.ts';
+import { formatQuery, parseQuery } from '../../src/catalogue/lists/address.ts';
+import { searchText } from '../../src/catalogue/lists/facets.ts';
+import { definitionOf } from '../../src/catalogue/views/list.ts';
+import { makeCatalogue } from './make-catalogue.ts';
+
+const DIRECTORY = definitionOf('ukm', makeCatalogue({}));
 
 const read = (address: string) => parseQuery(new URLSearchParams(address), DIRECTORY);
 const nothing = { text: '', facets: {}, sort: 'name' };

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import {
   countFacets,
   filterItems,
-  parseQuery,
   relaxations,
   searchText,
+  withoutCondition,
   type FacetDefinition,
   type FacetItem,
   type FacetQuery,
-} from '../../src/catalogue/facets.ts';
+} from '../../src/catalogue/lists/facets.ts';
+import { parseQuery } from '../../src/catalogue/lists/address.ts';
 
 const definition: FacetDefinition = {
   facets: {
@@ -20,18 +21,26 @@ const definition: FacetDefinition = {
   sorts: ['name', 'newest'],
 };
 
+/** By their names. */
+const RANK: Readonly<Record<string, number>> = { anyam: 0, cetak: 1, murni: 2, sari: 3 };
+
 const item = (
   slug: string,
   name: string,
   values: Record<string, string[]>,
-  newest: string,
-): FacetItem => ({ slug, text: searchText(name), values, order: { name: slug, newest } });
+  newest: number,
+): FacetItem => ({
+  slug,
+  text: searchText(name),
+  values,
+  order: { name: RANK[slug] ?? 0, newest },
+});
 
 const items = [
-  item('sari', 'Batik Sari', { technique: ['tulis'], area: ['timur'] }, '2'),
-  item('murni', 'Batik Murni', { technique: ['tulis', 'cap'], area: ['barat'] }, '1'),
-  item('anyam', 'Anyaman Ayu', { area: ['timur'], orders: ['1'] }, '2'),
-  item('cetak', 'Kain Cetak', { technique: ['printing'], area: ['barat'], orders: ['1'] }, '0'),
+  item('sari', 'Batik Sari', { technique: ['tulis'], area: ['timur'] }, 2),
+  item('murni', 'Batik Murni', { technique: ['tulis', 'cap'], area: ['barat'] }, 1),
+  item('anyam', 'Anyaman Ayu', { area: ['timur'], orders: ['1'] }, 2),
+  item('cetak', 'Kain Cetak', { technique: ['printing'], area: ['barat'], orders: ['1'] }, 0),
 ];
 
 const read = (address: string) => parseQuery(new URLSearchParams(address), definition);
@@ -70,7 +79,7 @@ describe('filtering', () => {
     ['q=urni', [], 'no middle of a word'],
     ['q=…!', ['anyam', 'cetak', 'murni', 'sari'], 'everything for a text without letters'],
     ['q=batik&technique=printing', [], 'text and facets together'],
-    ['sort=newest', ['cetak', 'murni', 'anyam', 'sari'], 'in the chosen order, ties by slug'],
+    ['sort=newest', ['cetak', 'murni', 'sari', 'anyam'], 'in the chosen order, ties as they came'],
   ])('?%s finds %j: %s', (address, slugs) => {
     expect(find(address)).toEqual(slugs);
   });
@@ -79,6 +88,34 @@ describe('filtering', () => {
     const before = items.map(({ slug }) => slug);
     find('sort=newest');
     expect(items.map(({ slug }) => slug)).toEqual(before);
+  });
+});
+
+describe('filtering by price', () => {
+  const priced = [100, 250, undefined, 500].map((amount, rank): FacetItem => ({
+    slug: String(amount ?? 'ask'),
+    text: '',
+    values: {},
+    amount,
+    order: { name: rank },
+  }));
+  it.each([
+    ['', ['100', '250', 'ask', '500'], 'everything without bounds'],
+    ['max=250', ['100', '250'], 'the upper bound itself, and none to be asked for'],
+    ['min=250', ['250', '500'], 'the lower bound itself'],
+    ['min=101&max=499', ['250'], 'between both'],
+    ['min=500&max=100', [], 'nothing between crossed bounds'],
+    ['max=Rp+250', ['100', '250'], 'as people write it'],
+    ['max=murah', ['100', '250', 'ask', '500'], 'what is no amount, asks nothing'],
+  ])('?%s finds %j: %s', (address, slugs) => {
+    const query = parseQuery(new URLSearchParams(address), { ...definition, hasAmount: true });
+    expect(filterItems(priced, query).map(({ slug }) => slug)).toEqual(slugs);
+  });
+
+  it('names both bounds as one condition to drop', () => {
+    const query = { text: '', facets: {}, sort: 'name', min: 300, max: 400 };
+    expect(relaxations(priced, query)).toEqual([{ facet: 'price', value: '', count: 4 }]);
+    expect(filterItems(priced, withoutCondition(query, 'price'))).toHaveLength(4);
   });
 });
 
@@ -125,7 +162,7 @@ describe('a query that finds nothing', () => {
     fc.assert(
       fc.property(queries, (query) => {
         const helpful = [
-          ...(query.text ? [['q', { ...query, text: '' }] as const] : []),
+          ...(searchText(query.text) ? [['q', { ...query, text: '' }] as const] : []),
           ...Object.keys(query.facets).map((facet) => {
             const { [facet]: _, ...facets } = query.facets;
             return [facet, { ...query, facets }] as const;

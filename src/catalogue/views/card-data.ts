@@ -11,6 +11,8 @@ export interface CardData extends Pick<
   'href' | 'kicker' | 'facts' | 'badges' | 'accent'
 > {
   readonly title: string;
+  /** Where the title is not yet translated. */
+  readonly titleLang?: string | undefined;
   readonly line?: LocalText | undefined;
   readonly src: string;
   readonly alt: string;
@@ -24,5 +26,16 @@ export function toCardData(entry: Entry, catalogue: Catalogue, locale: Locale): 
     locale,
   );
   const src = cover.picture?.src ?? cover.art;
-  return { href, title: title.text, kicker, line, facts, badges, accent, src, alt: cover.alt };
+  return {
+    href,
+    title: title.text,
+    titleLang: title.lang,
+    kicker,
+    line,
+    facts,
+    badges,
+    accent,
+    src,
+    alt: cover.alt,
+  };
 }

@@ -1,0 +1,57 @@
+import { PRICE, relaxations, withoutCondition } from '../../catalogue/lists/facets.ts';
+import type { FacetQuery } from '../../catalogue/lists/facets.ts';
+import type { UnpackedList } from '../../catalogue/lists/unpack.ts';
+import { formatMoney } from '../../i18n/format.ts';
+import { fill } from '../../i18n/strings.ts';
+import { element } from '../element.ts';
+import type { ListWords } from './list.ts';
+
+/** Where nothing fits: which condition to drop, each as a button that does it. */
+export function showEmpty(
+  form: HTMLFormElement,
+  list: HTMLElement,
+  { items, label }: UnpackedList,
+  query: FacetQuery,
+  words: ListWords,
+  isEmpty: boolean,
+  ask: (query: FacetQuery) => void,
+): void {
+  const box = list.querySelector<HTMLElement>('[data-empty]');
+  if (!box) return;
+  box.hidden = !isEmpty;
+  box.replaceChildren();
+  if (!isEmpty) return;
+  const nameOf = (facet: string, value: string) => {
+    if (facet === PRICE) return priceInWords(query);
+    const named = value.split(',').map((one) => label(facet, one) || labelOfTick(form, facet));
+    return named.join(', ');
+  };
+  const choices = relaxations(items, query).map(({ facet, value, count }) => {
+    const button = element(
+      'button',
+      fill(words.dropOne, { choice: nameOf(facet, value), count }),
+      'button',
+    );
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      ask(withoutCondition(query, facet));
+    });
+    const item = element('li');
+    item.append(button);
+    return item;
+  });
+  const text = element('p', words.none);
+  if (choices.length === 0) text.append(` ${fill(words.dropAll, { count: items.length })}`);
+  const offered = element('ul');
+  offered.append(...choices);
+  box.append(text, offered);
+}
+
+const labelOfTick = (form: HTMLFormElement, facet: string) =>
+  form.querySelector<HTMLElement>(`input[name="${facet}"]`)?.dataset['label'] ?? facet;
+
+/** `Rp100.000–Rp500.000`, `≥ Rp100.000` or `≤ Rp500.000`. */
+function priceInWords({ min, max }: FacetQuery): string {
+  if (max === undefined) return `≥ ${formatMoney(min ?? 0)}`;
+  return min === undefined ? `≤ ${formatMoney(max)}` : `${formatMoney(min)}–${formatMoney(max)}`;
+}

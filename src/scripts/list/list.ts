@@ -1,0 +1,112 @@
+import { formatQuery, parseQuery, unknownValues } from '../../catalogue/lists/address.ts';
+import { filterItems } from '../../catalogue/lists/facets.ts';
+import type { FacetQuery } from '../../catalogue/lists/facets.ts';
+import type { PackedList } from '../../catalogue/lists/packed.ts';
+import { unpackList } from '../../catalogue/lists/unpack.ts';
+import type { UnpackedList } from '../../catalogue/lists/unpack.ts';
+import { todayInJakarta } from '../../i18n/format.ts';
+import type { FILTER_STRINGS, ListStrings } from '../../i18n/lists.ts';
+import { fill } from '../../i18n/strings.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { showEmpty } from './empty.ts';
+import { fillForm, fillMenus, fitForm, readForm, showProblems, updateCounts } from './form.ts';
+import { makeGrid } from './grid.ts';
+
+/** What a list says, as its page carries it. */
+export type ListWords = ListStrings &
+  Pick<(typeof FILTER_STRINGS)['id'], 'failed' | 'unknown' | 'badAmount'>;
+
+/** Makes a list answer at once: filters, counts, order, address and Back. */
+export function startList(): void {
+  const form = document.querySelector<HTMLFormElement>('#saring');
+  const box = document.querySelector<HTMLElement>('#daftar');
+  const status = box?.querySelector('[data-status]');
+  if (!form || !box || !status) return;
+  const words = JSON.parse(box.dataset['words'] ?? '{}') as ListWords;
+  const grid = makeGrid(box, words);
+  fitForm(form);
+  let list: Promise<UnpackedList> | undefined;
+  const load = () =>
+    (list ??= fetchJson(box.dataset['index'] ?? '').then((packed) => {
+      const unpacked = unpackList(packed as PackedList, todayInJakarta(new Date()));
+      fillMenus(form, unpacked);
+      return unpacked;
+    }));
+  // Whoever touches the form will choose: the list is there before the first choice is made.
+  for (const type of ['pointerdown', 'focusin'])
+    form.addEventListener(type, () => void load().catch(() => (list = undefined)), { once: true });
+
+  /** Runs with the list, or says that it could not be had; the next choice tries again. */
+  const withList = async (run: (unpacked: UnpackedList) => void) => {
+    try {
+      const unpacked = await load();
+      run(unpacked);
+    } catch {
+      list = undefined;
+      status.textContent = words.failed;
+    }
+  };
+  const show = (unpacked: UnpackedList, query: FacetQuery, shown?: number) => {
+    const { items } = unpacked;
+    const fitting = filterItems(items, query);
+    grid.show(fitting, shown);
+    updateCounts(form, unpacked, query);
+    const isAll = fitting.length === items.length;
+    const template = isAll ? (items.length === 1 ? words.one : words.count) : words.countOf;
+    status.textContent = fill(template, { count: fitting.length, total: items.length });
+    showEmpty(form, box, unpacked, query, words, fitting.length === 0, (next) => {
+      fillForm(form, next);
+      apply(true);
+      grid.focus();
+    });
+  };
+  /** @param isNew whether Back should undo it: a choice, and not every letter that is typed. */
+  const apply = (isNew: boolean) =>
+    void withList((unpacked) => {
+      const query = readForm(form, unpacked.definition);
+      const address = location.pathname + formatQuery(query, unpacked.definition);
+      if (!isNew) history.replaceState(null, '', address);
+      else if (address !== location.pathname + location.search)
+        history.pushState(null, '', address);
+      showProblems(form, box, [], words);
+      show(unpacked, query);
+    });
+  const restore = () => {
+    if (!location.search && !list) return;
+    void withList((unpacked) => {
+      const params = new URLSearchParams(location.search);
+      const query = parseQuery(params, unpacked.definition);
+      fillForm(form, query);
+      showProblems(form, box, unknownValues(params, unpacked.definition), words);
+      show(unpacked, query, grid.kept());
+    });
+  };
+  const isTyped = (target: EventTarget | null) =>
+    target instanceof HTMLInputElement && target.type !== 'checkbox';
+  form.addEventListener('change', ({ target }) => {
+    if (!isTyped(target)) apply(true);
+  });
+  form.addEventListener('input', ({ target }) => {
+    if (isTyped(target)) apply(false);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    apply(true);
+  });
+  form.addEventListener('click', (event) => {
+    const target = event.target as HTMLElement;
+    const price = target.closest<HTMLElement>('[data-max]');
+    const bound = form.querySelector<HTMLInputElement>('[name=max]');
+    if (price && bound) {
+      const isPressed = price.getAttribute('aria-pressed') === 'true';
+      bound.value = isPressed ? '' : (price.dataset['max'] ?? '');
+      apply(true);
+    } else if (target.closest('[data-clear]')) {
+      event.preventDefault();
+      form.reset();
+      apply(true);
+    }
+  });
+  addEventListener('popstate', restore);
+  restore();
+}
