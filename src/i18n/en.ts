@@ -48,6 +48,8 @@ export const en: Strings = {
   filterText: 'Name or word',
   clearAll: 'Clear all filters',
   sort: 'Sort by',
+  showResults: 'See the results',
+  seeResults: 'See {count}',
   sortName: 'Name',
   sortVerified: 'Newest verified',
   sortArea: 'Kecamatan',

@@ -46,6 +46,8 @@ export const id = {
   filterText: 'Nama atau kata',
   clearAll: 'Hapus semua saringan',
   sort: 'Urutkan',
+  showResults: 'Lihat hasil',
+  seeResults: 'Lihat {count}',
   sortName: 'Nama',
   sortVerified: 'Terbaru diverifikasi',
   sortArea: 'Kecamatan',

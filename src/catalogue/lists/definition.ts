@@ -88,16 +88,16 @@ export function termsOf(
   locale: Locale,
 ): Record<string, FacetTerm[]> {
   const { facets, switches } = getList(list);
-  const named = Object.entries(facets).map(([name, { terms }]) => {
+  const named = Object.entries(facets).map(([name, { terms }]): [string, FacetTerm[]] => {
     if (typeof terms === 'object')
-      return [name, toTerms(Object.keys(terms), (slug) => labelOf(terms, slug, locale))] as const;
+      return [name, toTerms(Object.keys(terms), (slug) => labelOf(terms, slug, locale))];
     const entries =
       terms === 'motifs'
         ? catalogue.all('motifs')
         : catalogue.all('ukm').filter(({ slug }) => catalogue.of('products', slug).length > 0);
-    return [name, entries.map((entry) => ({ slug: entry.slug, label: nameOf(entry) }))] as const;
+    return [name, entries.map((entry) => ({ slug: entry.slug, label: nameOf(entry) }))];
   });
-  const ticks = switches.map((name) => [name, [{ slug: '1', label: '' }]] as const);
+  const ticks = switches.map((name): [string, FacetTerm[]] => [name, [{ slug: '1', label: '' }]]);
   return Object.fromEntries([...named, ...ticks]);
 }
 

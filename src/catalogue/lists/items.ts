@@ -20,7 +20,7 @@ export interface ListItem extends FacetItem {
   readonly card: CardData;
 }
 
-const FACTS: { readonly [K in ListKey]: (catalogue: Catalogue) => ListFacts[] } = {
+const FACTS: Readonly<Record<ListKey, (catalogue: Catalogue) => ListFacts[]>> = {
   ukm: ukmFacts,
   products: productFacts,
 };

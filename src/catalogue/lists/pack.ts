@@ -56,7 +56,7 @@ export function pack(
     until: Object.fromEntries(
       untils.map((facet) => [facet, column(({ until }) => until?.[facet] ?? '')]),
     ),
-    amounts: hasAmount ? items.map(({ amount }) => amount ?? 0) : [],
+    amounts: hasAmount ? items.map(({ amount }) => amount ?? null) : [],
     order: Object.fromEntries(
       sorts.flatMap((sort) => {
         const order = items.map((item) => item.order[sort] ?? 0);
@@ -70,7 +70,7 @@ export function pack(
     cards: {
       lang: column(({ card }) => card.titleLang ?? ''),
       kicker: column(({ card }) => card.kicker ?? ''),
-      line: items.map(({ card }) => card.line ?? 0),
+      line: items.map(({ card }) => card.line ?? null),
       facts: Array.from({ length: facts }, (_, place) =>
         column(({ card }) => card.facts[place] ?? ''),
       ),

@@ -22,8 +22,8 @@ export interface PackedList {
   readonly values: Readonly<Record<string, readonly (number | readonly number[])[]>>;
   /** Facet → for each entry the last day on which its values hold, or `''`. */
   readonly until: Readonly<Record<string, Column<string>>>;
-  /** Rupiah; 0 for none. */
-  readonly amounts: readonly number[];
+  /** Rupiah. */
+  readonly amounts: readonly (number | null)[];
   /** Sort key → what to order by; absent where it is the order of the list. */
   readonly order: Readonly<Record<string, readonly number[]>>;
   /** Words of the search text that stand neither in the card nor in a label. */
@@ -31,7 +31,7 @@ export interface PackedList {
   readonly cards: {
     readonly lang: Column<string>;
     readonly kicker: Column<string>;
-    readonly line: readonly (LocalText | 0)[];
+    readonly line: readonly (LocalText | null)[];
     readonly facts: readonly Column<string>[];
     readonly badges: Column<CardData['badges']>;
     readonly accent: readonly number[];

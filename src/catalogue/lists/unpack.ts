@@ -28,7 +28,7 @@ export function unpackList(packed: PackedList, today: string): UnpackedList {
   const items = packed.titles.map((title, index): ListItem => {
     const code = packed.slugs[index] ?? '';
     const slug = code.startsWith(REST) ? slugOf(title) + code.slice(REST.length) : code;
-    const line = cards.line[index] || undefined;
+    const line = cards.line[index] ?? undefined;
     const held = Object.fromEntries(
       Object.entries(packed.values).flatMap(([facet, column]) => {
         const places = [column[index] ?? NONE].flat().filter((place) => place !== NONE);
@@ -53,7 +53,7 @@ export function unpackList(packed: PackedList, today: string): UnpackedList {
       },
       values: valuesOn(held, until, today),
       until,
-      amount: packed.amounts[index] || undefined,
+      amount: packed.amounts[index] ?? undefined,
       order: Object.fromEntries(
         packed.sorts.map((sort) => [sort, packed.order[sort]?.[index] ?? index]),
       ),

@@ -46,7 +46,7 @@ export function definitionOf(list: ListKey, catalogue: Catalogue): FacetDefiniti
 /** The facets of a list as a form shows them, with the counts of the whole list. */
 export function listForm(list: ListKey, catalogue: Catalogue, locale: Locale) {
   const t = stringsOf(locale);
-  const { facets, switches, sorts, hasAmount } = getList(list);
+  const { facets, switches, hasAmount } = getList(list);
   const terms = termsOf(list, catalogue, locale);
   const definition = definitionOf(list, catalogue);
   const everything = { text: '', facets: {}, sort: definition.sorts[0] };
@@ -66,8 +66,9 @@ export function listForm(list: ListKey, catalogue: Catalogue, locale: Locale) {
   const steps = hasAmount ? PRICE_STEPS : [];
   return {
     groups,
-    switches: switches.map((name) => ({ name, label: t[name], count: counts[name]?.['1'] ?? 0 })),
-    sorts: Object.entries(sorts).map(([value, name]) => ({ value, label: t[name] })),
+    switches: switches
+      .map((name) => ({ name, label: t[name], count: counts[name]?.['1'] ?? 0 }))
+      .filter(({ count }) => count > 0),
     prices: steps.map((amount) => ({
       amount,
       label: fill(FILTER_STRINGS[locale].upTo, { amount: formatMoney(amount) }),

@@ -61,8 +61,8 @@ export function fillForm(form: HTMLFormElement, query: FacetQuery): void {
   }
   const text = inputOf(form, 'q');
   if (text) text.value = query.text;
-  const sort = form.querySelector<HTMLSelectElement>('[name=sort]');
-  if (sort) sort.value = query.sort;
+  const sort = form.elements.namedItem('sort');
+  if (sort instanceof HTMLSelectElement) sort.value = query.sort;
 }
 
 /** Writes beside each choice what it would show, and marks the price step that is chosen. */

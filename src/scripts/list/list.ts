@@ -22,6 +22,7 @@ export function startList(): void {
   const box = document.querySelector<HTMLElement>('#daftar');
   const status = box?.querySelector('[data-status]');
   if (!form || !box || !status) return;
+  const results = form.querySelector<HTMLElement>('[data-results]');
   const words = JSON.parse(box.dataset['words'] ?? '{}') as ListWords;
   const grid = makeGrid(box, words);
   fitForm(form);
@@ -53,16 +54,19 @@ export function startList(): void {
     updateCounts(form, unpacked, query);
     const isAll = fitting.length === items.length;
     const template = isAll ? (items.length === 1 ? words.one : words.count) : words.countOf;
-    status.textContent = fill(template, { count: fitting.length, total: items.length });
+    const text = fill(template, { count: fitting.length, total: items.length });
+    status.textContent = text;
+    if (results) results.textContent = fill(results.dataset['results'] ?? '', { count: text });
     showEmpty(form, box, unpacked, query, words, fitting.length === 0, (next) => {
       fillForm(form, next);
-      apply(true);
-      grid.focus();
+      void apply(true).then(() => {
+        grid.focus();
+      });
     });
   };
   /** @param isNew whether Back should undo it: a choice, and not every letter that is typed. */
   const apply = (isNew: boolean) =>
-    void withList((unpacked) => {
+    withList((unpacked) => {
       const query = readForm(form, unpacked.definition);
       const address = location.pathname + formatQuery(query, unpacked.definition);
       if (!isNew) history.replaceState(null, '', address);
@@ -81,17 +85,21 @@ export function startList(): void {
       show(unpacked, query, grid.kept());
     });
   };
+  // The order is asked beside the list, outside the form that it belongs to.
+  const isAsked = (target: EventTarget | null) =>
+    (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) &&
+    target.form === form;
   const isTyped = (target: EventTarget | null) =>
     target instanceof HTMLInputElement && target.type !== 'checkbox';
-  form.addEventListener('change', ({ target }) => {
-    if (!isTyped(target)) apply(true);
+  document.addEventListener('change', ({ target }) => {
+    if (isAsked(target) && !isTyped(target)) void apply(true);
   });
   form.addEventListener('input', ({ target }) => {
-    if (isTyped(target)) apply(false);
+    if (isTyped(target)) void apply(false);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    apply(true);
+    void apply(true);
   });
   form.addEventListener('click', (event) => {
     const target = event.target as HTMLElement;
@@ -100,11 +108,11 @@ export function startList(): void {
     if (price && bound) {
       const isPressed = price.getAttribute('aria-pressed') === 'true';
       bound.value = isPressed ? '' : (price.dataset['max'] ?? '');
-      apply(true);
+      void apply(true);
     } else if (target.closest('[data-clear]')) {
       event.preventDefault();
       form.reset();
-      apply(true);
+      void apply(true);
     }
   });
   addEventListener('popstate', restore);
