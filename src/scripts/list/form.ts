@@ -75,7 +75,8 @@ export function updateCounts(
   for (const box of boxesOf(form)) {
     const count = counts[box.name]?.[box.value] ?? 0;
     const data = box.parentElement?.querySelector('data');
-    if (data) data.textContent = data.value = String(count);
+    if (!data || data.value === String(count)) continue;
+    data.textContent = data.value = String(count);
     box.parentElement?.classList.toggle('is-empty', count === 0);
   }
   for (const step of form.querySelectorAll<HTMLElement>('[data-max]'))

@@ -27,6 +27,7 @@ export function startList(): void {
   const grid = makeGrid(box, words);
   fitForm(form);
   let list: Promise<UnpackedList> | undefined;
+  let turn = 0;
   const load = () =>
     (list ??= fetchJson(box.dataset['index'] ?? '').then((packed) => {
       const unpacked = unpackList(packed as PackedList, todayInJakarta(new Date()));
@@ -51,7 +52,12 @@ export function startList(): void {
     const { items } = unpacked;
     const fitting = filterItems(items, query);
     grid.show(fitting, shown);
-    updateCounts(form, unpacked, query);
+    turn += 1;
+    const asked = turn;
+    // The counts beside the choices need not hold up the answer.
+    setTimeout(() => {
+      if (asked === turn) updateCounts(form, unpacked, query);
+    });
     const isAll = fitting.length === items.length;
     const template = isAll ? (items.length === 1 ? words.one : words.count) : words.countOf;
     const text = fill(template, { count: fitting.length, total: items.length });
