@@ -4,7 +4,7 @@ import { fill, stringsOf } from '../i18n/strings.ts';
 import type { StringKey } from '../i18n/strings.ts';
 import { areaSlug, getArea, getDistrict, KELURAHAN_BY_SLUG } from '../schema/areas.ts';
 import { DISTRICTS } from '../schema/districts.ts';
-import { COLLECTIONS } from '../schema/collections.ts';
+import { COLLECTIONS, entryPath } from '../schema/collections.ts';
 import type { CollectionKey } from '../schema/collections.ts';
 import {
   CERTIFICATE_TYPES,
@@ -166,7 +166,7 @@ export function landings(collection: LandingCollection, catalogue: Catalogue): L
 export function browseGroups(collection: LandingCollection, catalogue: Catalogue, locale: Locale) {
   const t = stringsOf(locale);
   const all = landings(collection, catalogue);
-  return Object.values(facetsOf(collection)).flatMap((facet) => {
+  const groups = Object.values(facetsOf(collection)).flatMap((facet) => {
     const links = all
       .filter((landing) => landing.facet === facet && !facet.unlisted)
       .map((landing) => ({
@@ -176,4 +176,20 @@ export function browseGroups(collection: LandingCollection, catalogue: Catalogue
     const heading = fill(t.browseByFacet, { facet: t[facet.label].toLowerCase() });
     return links.length > 0 ? [{ heading, links }] : [];
   });
+  return collection === 'products' ? [...groups, ...motifGroup(catalogue, locale)] : groups;
+}
+
+/** Links to the pages of the motifs, which list the products that carry them. */
+function motifGroup(catalogue: Catalogue, locale: Locale) {
+  const t = stringsOf(locale);
+  const counts = new Map<string, number>();
+  for (const { data } of catalogue.all('products'))
+    for (const motif of data.motifs ?? []) counts.set(motif, (counts.get(motif) ?? 0) + 1);
+  const links = catalogue.all('motifs').flatMap(({ slug, data }) => {
+    const href = toHref(locale, entryPath('motifs', slug));
+    const count = counts.get(slug);
+    return count === undefined ? [] : [{ label: `${data.name} (${count})`, href }];
+  });
+  const heading = fill(t.browseByFacet, { facet: t.motifs.toLowerCase() });
+  return links.length > 0 ? [{ heading, links }] : [];
 }

@@ -192,7 +192,7 @@ export const en: Strings = {
   productsOfMotif: 'Products with this motif',
   pekalonganMotif: 'A Pekalongan motif',
   indexIntro: '{summary} {count} in all.',
-  showFilters: 'Filter and sort',
+  showFilters: 'Filter',
   aboutVisit: 'About the visit',
   aboutProduct: 'About the product',
   fromProblemToResult: 'From problem to result',

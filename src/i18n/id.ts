@@ -190,7 +190,7 @@ export const id = {
   productsOfMotif: 'Produk bermotif ini',
   pekalonganMotif: 'Motif khas Pekalongan',
   indexIntro: '{summary} {count} tersedia.',
-  showFilters: 'Saring dan urutkan',
+  showFilters: 'Saring',
   aboutVisit: 'Tentang kunjungan',
   aboutProduct: 'Tentang produk',
   fromProblemToResult: 'Dari masalah ke hasil',

@@ -26,25 +26,30 @@ export function showEmpty(
     const named = value.split(',').map((one) => label(facet, one) || labelOfTick(form, facet));
     return named.join(', ');
   };
-  const choices = relaxations(items, query).map(({ facet, value, count }) => {
-    const button = element(
-      'button',
-      fill(words.dropOne, { choice: nameOf(facet, value), count }),
-      'button',
-    );
+  const offer = (text: string, next: FacetQuery) => {
+    const button = element('button', text, 'button');
     button.type = 'button';
     button.addEventListener('click', () => {
-      ask(withoutCondition(query, facet));
+      ask(next);
     });
     const item = element('li');
     item.append(button);
     return item;
-  });
-  const text = element('p', words.none);
-  if (choices.length === 0) text.append(` ${fill(words.dropAll, { count: items.length })}`);
+  };
+  const choices = relaxations(items, query).map(({ facet, value, count }) =>
+    offer(
+      fill(words.dropOne, { choice: nameOf(facet, value), count }),
+      withoutCondition(query, facet),
+    ),
+  );
+  // Where no one condition is to blame, all of them go.
+  if (choices.length === 0) {
+    const everything = { text: '', facets: {}, sort: query.sort };
+    choices.push(offer(fill(words.dropAll, { count: items.length }), everything));
+  }
   const offered = element('ul');
   offered.append(...choices);
-  box.append(text, offered);
+  box.append(element('p', words.none), offered);
 }
 
 const labelOfTick = (form: HTMLFormElement, facet: string) =>

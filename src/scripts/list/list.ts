@@ -4,7 +4,7 @@ import type { FacetQuery } from '../../catalogue/lists/facets.ts';
 import type { PackedList } from '../../catalogue/lists/packed.ts';
 import { unpackList } from '../../catalogue/lists/unpack.ts';
 import type { UnpackedList } from '../../catalogue/lists/unpack.ts';
-import { todayInJakarta } from '../../i18n/format.ts';
+import { formatNumber, todayInJakarta } from '../../i18n/format.ts';
 import type { FILTER_STRINGS, ListStrings } from '../../i18n/lists.ts';
 import { fill } from '../../i18n/strings.ts';
 import { fetchJson } from '../fetch-json.ts';
@@ -113,7 +113,7 @@ export function startList(): void {
     const bound = form.querySelector<HTMLInputElement>('[name=max]');
     if (price && bound) {
       const isPressed = price.getAttribute('aria-pressed') === 'true';
-      bound.value = isPressed ? '' : (price.dataset['max'] ?? '');
+      bound.value = isPressed ? '' : formatNumber(Number(price.dataset['max']), 'id');
       void apply(true);
     } else if (target.closest('[data-clear]')) {
       event.preventDefault();
