@@ -236,4 +236,6 @@ export const en: Strings = {
   photos: 'Photos',
   read: 'Read',
   openHours: 'Visiting hours',
+  feedProducts: 'New products',
+  feedActivities: 'Latest activities',
 };

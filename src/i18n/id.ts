@@ -234,4 +234,6 @@ export const id = {
   photos: 'Foto',
   read: 'Baca',
   openHours: 'Jam kunjungan',
+  feedProducts: 'Produk baru',
+  feedActivities: 'Kegiatan terbaru',
 } as const;
