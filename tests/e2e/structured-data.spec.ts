@@ -46,7 +46,6 @@ const PRINCIPAL = [
   'CollectionPage',
   'DefinedTerm',
   'ItemList',
-  'LocalBusiness',
   'Offer',
   'Organization',
   'Product',
