@@ -42,7 +42,6 @@ const PRINCIPAL = [
   'AggregateOffer',
   'Article',
   'BreadcrumbList',
-  'Certification',
   'CollectionPage',
   'DefinedTerm',
   'ItemList',

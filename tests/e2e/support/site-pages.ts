@@ -20,8 +20,12 @@ export interface SitePage {
   readonly data: readonly string[];
 }
 
-/** Every page of a built site but the CMS, read as a browser reads HTML. */
-export async function readSitePages(page: Page, siteDir: string): Promise<SitePage[]> {
+const read = new Map<string, SitePage[]>();
+
+/** Every page of a built site but the CMS, read as a browser reads HTML; once in each worker. */
+export async function readSitePages(page: Page, siteDir: string): Promise<readonly SitePage[]> {
+  const known = read.get(siteDir);
+  if (known) return known;
   const pages: SitePage[] = [];
   for await (const file of glob('**/*.html', { cwd: siteDir })) {
     if (file.startsWith('admin')) continue;
@@ -29,7 +33,9 @@ export async function readSitePages(page: Page, siteDir: string): Promise<SitePa
     const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
     pages.push({ path, ...(await page.evaluate(readHtml, html)) });
   }
-  return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
+  pages.sort((a, b) => (a.path < b.path ? -1 : 1));
+  read.set(siteDir, pages);
+  return pages;
 }
 
 function readHtml(html: string): Omit<SitePage, 'path'> {
