@@ -7,20 +7,14 @@ import { element } from '../element.ts';
 import type { ListWords } from './list.ts';
 
 /** Where nothing fits: which condition to drop, each as a button that does it. */
-export function showEmpty(
+export function offerWaysOut(
   form: HTMLFormElement,
-  list: HTMLElement,
+  box: HTMLElement,
   { items, label }: UnpackedList,
   query: FacetQuery,
   words: ListWords,
-  isEmpty: boolean,
   ask: (query: FacetQuery) => void,
 ): void {
-  const box = list.querySelector<HTMLElement>('[data-empty]');
-  if (!box) return;
-  box.hidden = !isEmpty;
-  box.replaceChildren();
-  if (!isEmpty) return;
   const nameOf = (facet: string, value: string) => {
     if (facet === PRICE) return priceInWords(query);
     const named = value.split(',').map((one) => label(facet, one) || labelOfTick(form, facet));
@@ -49,7 +43,7 @@ export function showEmpty(
   }
   const offered = element('ul');
   offered.append(...choices);
-  box.append(element('p', words.none), offered);
+  box.replaceChildren(element('p', words.none), offered);
 }
 
 const labelOfTick = (form: HTMLFormElement, facet: string) =>

@@ -8,7 +8,6 @@ import { formatNumber, todayInJakarta } from '../../i18n/format.ts';
 import type { FILTER_STRINGS, ListStrings } from '../../i18n/lists.ts';
 import { fill } from '../../i18n/strings.ts';
 import { fetchJson } from '../fetch-json.ts';
-import { showEmpty } from './empty.ts';
 import { fillForm, fillMenus, fitForm, readForm, showProblems, updateCounts } from './form.ts';
 import { makeGrid } from './grid.ts';
 
@@ -22,6 +21,7 @@ export function startList(): void {
   const box = document.querySelector<HTMLElement>('#daftar');
   const status = box?.querySelector('[data-status]');
   if (!form || !box || !status) return;
+  const empty = box.querySelector<HTMLElement>('[data-empty]');
   const results = form.querySelector<HTMLElement>('[data-results]');
   const words = JSON.parse(box.dataset['words'] ?? '{}') as ListWords;
   const grid = makeGrid(box, words);
@@ -63,11 +63,17 @@ export function startList(): void {
     const text = fill(template, { count: fitting.length, total: items.length });
     status.textContent = text;
     if (results) results.textContent = fill(results.dataset['results'] ?? '', { count: text });
-    showEmpty(form, box, unpacked, query, words, fitting.length === 0, (next) => {
-      fillForm(form, next);
-      void apply(true).then(() => {
-        grid.focus();
+    if (empty) empty.hidden = true;
+    if (!empty || fitting.length > 0) return;
+    void import('./empty.ts').then(({ offerWaysOut }) => {
+      if (asked !== turn) return;
+      offerWaysOut(form, empty, unpacked, query, words, (next) => {
+        fillForm(form, next);
+        void apply(true).then(() => {
+          grid.focus();
+        });
       });
+      empty.hidden = false;
     });
   };
   /** @param isNew whether Back should undo it: a choice, and not every letter that is typed. */
