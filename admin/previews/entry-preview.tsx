@@ -9,7 +9,7 @@ import { COLLECTIONS, entryPath } from '../../src/schema/collections.ts';
 import type { CollectionKey } from '../../src/schema/collections.ts';
 import type { RawEntry } from '../../src/schema/entry.ts';
 import { normaliseEntry } from '../../src/schema/normalise.ts';
-import siteCss from '../../src/styles/site.css?inline';
+import siteCss from '../../src/styles/preview.css?inline';
 import type { BackendName } from '../config/backend.ts';
 import { uploadUrl } from '../images/uploads.ts';
 import { toDraft } from '../rules/draft.ts';
