@@ -10,7 +10,7 @@ import type { TextBox } from './text.ts';
 
 const LEFT = 64;
 const ROOM = 520;
-const TITLE: TextBox = { width: ROOM, maxLines: 3, sizes: [72, 66, 60, 54, 48, 43, 38] };
+const TITLE: TextBox = { width: ROOM, maxLines: 3, sizes: [72, 66, 60, 54, 48, 43, 38, 34, 30] };
 const LINE: TextBox = { width: ROOM, maxLines: 3, sizes: [29, 26] };
 const FACT: TextBox = { width: ROOM, maxLines: 2, sizes: [29, 26] };
 const KIND: TextBox = { width: ROOM, maxLines: 2, sizes: [25, 22] };
