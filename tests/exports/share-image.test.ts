@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -32,10 +32,12 @@ describe('fitText', () => {
     ['two lines', 'Batik Murni Asri', 20, ['Batik', 'Murni Asri']],
     ['smaller', 'Batik Murni Asri Pekalongan', 10, ['Batik Murni Asri', 'Pekalongan']],
     ['one long word', 'Pekalonganasli', 10, ['Pekalonganasli']],
-    ['too long', 'aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii', 10, [
-      'aaaa bbbb cccc dddd',
-      'eeee ffff gggg hhhh…',
-    ]],
+    [
+      'too long',
+      'aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii',
+      10,
+      ['aaaa bbbb cccc dddd', 'eeee ffff gggg hhhh…'],
+    ],
     ['a word wider than the box', 'x'.repeat(30), 10, ['x'.repeat(20), 'x'.repeat(10)]],
     ['nothing', '  ', 20, []],
   ])('%s', (_name, text, size, lines) => {
@@ -81,4 +83,22 @@ describe('shareKey', () => {
     expect(shareKey({ ...card, cloth: 'x' }, photo)).toBe(shareKey(card, photo));
     expect(shareKey({ ...card }, undefined)).toBe(shareKey(card, undefined));
   });
+});
+
+test('an image is drawn once, has the right size, no metadata, and always the same bytes', async () => {
+  const folder = await makeTempFolder();
+  let drawn = 0;
+  const draw: typeof drawShareImage = (...args) => {
+    drawn += 1;
+    return drawShareImage(...args);
+  };
+  const first = await getShareImage(card, undefined, folder, draw);
+  const second = await getShareImage(card, undefined, folder, draw);
+  expect(drawn).toBe(1);
+  expect(second.equals(first)).toBe(true);
+  expect(await readdir(join(folder, 'share'))).toHaveLength(1);
+  expect((await drawShareImage(card, undefined)).equals(first)).toBe(true);
+  const { format, width, height, exif } = await sharp(first).metadata();
+  expect({ format, width, height, exif }).toEqual({ format: 'jpeg', width: 1200, height: 630 });
+  expect(first.length).toBeLessThanOrEqual(150_000);
 });

@@ -23,7 +23,11 @@ export function fitText(text: string, box: TextBox, measure: Measure): FittedTex
   }
   const size = Math.min(...box.sizes);
   const fits = (line: string) => measure(line, size) <= box.width;
-  const lines = wrap(words.flatMap((word) => breakWord(word, fits)), fits) ?? [];
+  const lines =
+    wrap(
+      words.flatMap((word) => breakWord(word, fits)),
+      fits,
+    ) ?? [];
   if (lines.length <= box.maxLines) return { size, lines };
   const kept = lines.slice(0, box.maxLines);
   const last = kept.pop() ?? '';
