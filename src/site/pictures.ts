@@ -7,6 +7,12 @@ const WIDTHS = [360, 640, 1080];
 const FALLBACK_WIDTH = 640;
 
 const made = new Map<string, Promise<PictureView>>();
+const originals = new WeakMap<PictureView, string>();
+
+/** The file that a picture was made from, absolute. */
+export function originalOf(picture: PictureView): string | undefined {
+  return originals.get(picture);
+}
 
 /** A content picture made ready for the browser: AVIF and WebP in several widths. */
 export function toPicture(image: ImageMetadata): Promise<PictureView> {
@@ -26,7 +32,7 @@ async function makePicture(src: ImageMetadata): Promise<PictureView> {
     getImage({ src, widths, format: 'webp', quality: 72 }),
     getImage({ src, width: fallback, format: 'webp', quality: 72 }),
   ]);
-  return {
+  const picture: PictureView = {
     src: plain.src,
     width: src.width,
     height: src.height,
@@ -35,6 +41,10 @@ async function makePicture(src: ImageMetadata): Promise<PictureView> {
       { type: 'image/webp', srcset: webp.srcSet.attribute },
     ],
   };
+  // Astro keeps the file's path beside the metadata, outside of its public type.
+  const { fsPath } = src as ImageMetadata & { readonly fsPath?: string };
+  if (fsPath) originals.set(picture, fsPath);
+  return picture;
 }
 
 /** Replaces every picture in an entry's data, however deep it lies. */
