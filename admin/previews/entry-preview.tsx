@@ -9,6 +9,7 @@ import { COLLECTIONS, entryPath } from '../../src/schema/collections.ts';
 import type { CollectionKey } from '../../src/schema/collections.ts';
 import type { RawEntry } from '../../src/schema/entry.ts';
 import { normaliseEntry } from '../../src/schema/normalise.ts';
+import productCss from '../../src/styles/product.css?inline';
 import siteCss from '../../src/styles/site.css?inline';
 import type { BackendName } from '../config/backend.ts';
 import { uploadUrl } from '../images/uploads.ts';
@@ -66,7 +67,7 @@ export default function EntryPreview({ entry, getAsset, collection, backend, sit
   const view = toView(raw, neighboursOf(raw), findPicture, { locale, today: today(), siteUrl });
   return (
     <>
-      <style>{siteCss + previewCss}</style>
+      <style>{siteCss + productCss + previewCss}</style>
       <PreviewBar locale={locale} onLocale={setLocale} href={isNew ? undefined : page} />
       <main className="wrap" lang={locale}>
         {view ? <EntryPage view={view} /> : <p className="notice is-plain">{NOT_YET}</p>}

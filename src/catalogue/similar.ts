@@ -18,7 +18,14 @@ import { isPrinted, shownTechniques } from './printed.ts';
  * similar. What is sold is left out. Printed cloth is never shown as similar to anything that is not
  * printed, nor the reverse. Other makers count like the same one; ties go by name.
  */
-export const SIMILARITY = { motif: 4, motifs: 2, technique: 3, type: 3, price: 2, fabric: 1 } as const;
+export const SIMILARITY = {
+  motif: 4,
+  motifs: 2,
+  technique: 3,
+  type: 3,
+  price: 2,
+  fabric: 1,
+} as const;
 
 /** How far a price may lie from another and still be in its range. */
 const PRICE_RANGE = 0.3;

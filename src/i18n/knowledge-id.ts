@@ -24,7 +24,8 @@ export const knowledgeId = {
   makerMore: 'Lihat profil {maker}',
   similarProducts: 'Produk serupa',
   soldTitle: 'Sudah terjual',
-  soldText: 'Karya ini sudah berpindah tangan. Tanyakan kepada pembuatnya apakah ia membuat yang serupa.',
+  soldText:
+    'Karya ini sudah berpindah tangan. Tanyakan kepada pembuatnya apakah ia membuat yang serupa.',
   askForSimilar: 'Tanyakan yang serupa lewat WhatsApp',
   toOrderTitle: 'Dibuat setelah dipesan',
   toOrderDays: 'Siap sekitar {count} hari sejak dipesan.',

@@ -5,6 +5,7 @@ import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
 import { basePage, finishPage, formatLooseDate, row, storySection, toCover } from './parts.ts';
 import { cardsSection } from './sections.ts';
+import { moreProducts, MOST_CARDS } from './technique.ts';
 import type { PageView, Section, ViewContext } from './types.ts';
 
 type Motif = Entry<'motifs'>;
@@ -27,22 +28,22 @@ export function motifPage(entry: Motif, catalogue: Catalogue, context: ViewConte
     ],
     sections: [
       ...storySection(entry, t.read, locale),
-      ...users('products', t.productsOfMotif, entry, catalogue, context),
-      ...users('ukm', t.makersOfMotif, entry, catalogue, context),
+      ...users(entry, catalogue, context),
       sources(entry, context),
     ],
   });
 }
 
-function users(
-  collection: 'ukm' | 'products',
-  heading: string,
-  { slug }: Motif,
-  catalogue: Catalogue,
-  context: ViewContext,
-): Section[] {
-  const entries = catalogue.all(collection).filter(({ data }) => data.motifs?.includes(slug));
-  return cardsSection(collection, heading, entries, catalogue, context);
+function users({ slug }: Motif, catalogue: Catalogue, context: ViewContext): Section[] {
+  const t = stringsOf(context.locale);
+  const products = catalogue.all('products').filter(({ data }) => data.motifs?.includes(slug));
+  const makers = catalogue.all('ukm').filter(({ data }) => data.motifs?.includes(slug));
+  const more = moreProducts('motif', slug, products.length, context.locale);
+  const shown = products.slice(0, MOST_CARDS);
+  return [
+    ...cardsSection('products', t.productsOfMotif, shown, catalogue, context, more),
+    ...cardsSection('ukm', t.makersOfMotif, makers, catalogue, context),
+  ];
 }
 
 function sources({ data }: Motif, { locale }: ViewContext): Section {
