@@ -19,7 +19,10 @@ export function bindViewer(): void {
     // What scrolls must be reachable by keyboard.
     stage.tabIndex = isMagnified ? 0 : -1;
     magnify.setAttribute('aria-pressed', String(isMagnified));
-    stage.scrollTo((stage.scrollWidth - stage.clientWidth) / 2, 0);
+    stage.scrollTo(
+      (stage.scrollWidth - stage.clientWidth) / 2,
+      (stage.scrollHeight - stage.clientHeight) / 2,
+    );
   };
   const show = (to: number) => {
     index = (to + links.length) % links.length;
