@@ -27,7 +27,7 @@ export function careSection({ data }: Entry<'products'>, { locale }: ViewContext
       id: 'perawatan',
       heading: stringsOf(locale).care,
       own: text && { label: t.careWords, text },
-      advice: dye ? [washing(dye, locale), ...afterWashing(locale)] : [],
+      advice: dye ? [washing(dye, locale)] : [],
       more: dye && { label: t.careMore, href: `${toHref(locale, CARE_PATH)}#${dye}` },
     },
   ];

@@ -16,7 +16,9 @@ import type { Section, ViewContext } from './types.ts';
 
 type Product = Entry<'products'>;
 
-const SHOWN = 6;
+/** Two rows of similar products and one of the maker's: each card weighs on a slow network. */
+const SIMILAR = 6;
+const OTHERS = 3;
 const BATIK_ONLY: ReadonlySet<string> = new Set(BATIK_CERTIFICATES);
 
 /** Who made a product: name, place, when last verified, and the certificates that speak for it. */
@@ -63,12 +65,12 @@ export function otherProducts(
   catalogue: Catalogue,
   context: ViewContext,
 ): Section[] {
-  const similar = similarProducts(entry, catalogue, SHOWN);
+  const similar = similarProducts(entry, catalogue, SIMILAR);
   const seen = new Set([entry.slug, ...similar.map(({ slug }) => slug)]);
   const others = catalogue
     .of('products', entry.data.ukm)
     .filter(({ slug }) => !seen.has(slug))
-    .slice(0, SHOWN);
+    .slice(0, OTHERS);
   const { similarProducts: heading } = knowledgeStringsOf(context.locale);
   return [
     ...cardsSection('serupa', heading, similar, catalogue, context),
