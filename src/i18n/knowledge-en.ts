@@ -50,6 +50,7 @@ export const knowledgeEn: KnowledgeStrings = {
   technique: 'Technique',
   steps: 'Steps and their tools',
   allProducts: 'See all {count} products',
+  otherProducts: 'Other products with this motif',
   seeAlso: 'Read on',
   seeTechniques: 'Techniques, and how batik differs from printed cloth',
   seeMotifs: 'The motifs of Pekalongan',

@@ -49,6 +49,7 @@ export const knowledgeId = {
   technique: 'Teknik',
   steps: 'Langkah dan alatnya',
   allProducts: 'Lihat semua {count} produk',
+  otherProducts: 'Produk lain bermotif ini',
   seeAlso: 'Baca juga',
   seeTechniques: 'Teknik dan bedanya batik dengan kain cetak',
   seeMotifs: 'Motif-motif Pekalongan',

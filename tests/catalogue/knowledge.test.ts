@@ -88,11 +88,13 @@ describe('a motif', () => {
   it.each([
     [12, 12, undefined],
     [13, 12, '/produk/?motif=jlamprang'],
-  ])('of %i products shows %i and leads to the rest by %s', (count, shown, href) => {
+  ])('of %i products shows %i, names the others and leads to all by %s', (count, shown, href) => {
     const view = pageOf(filesWith(count), 'motifs/jlamprang');
     const section = sectionOf(view, 'cards', 'products');
     expect(section?.cards).toHaveLength(shown);
     expect(section?.more?.href).toBe(href);
+    const others = sectionOf(view, 'sources', 'produk-lain')?.items ?? [];
+    expect(others).toHaveLength(count - shown);
     expect(sectionOf(view, 'cards', 'ukm')?.cards).toHaveLength(1);
     expect(sectionOf(view, 'sources', 'sumber')?.items).toHaveLength(1);
   });

@@ -2,12 +2,12 @@ import { knowledgeStringsOf } from '../../i18n/knowledge.ts';
 import { toHref } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill, stringsOf } from '../../i18n/strings.ts';
-import { COLLECTIONS } from '../../schema/collections.ts';
 import { COMPARED, COMPARISON } from '../../schema/knowledge/comparison.ts';
 import { TECHNIQUE_KNOWLEDGE } from '../../schema/knowledge/techniques.ts';
 import { TECHNIQUES } from '../../schema/vocabularies.ts';
 import { slugsOf } from '../../schema/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { landingPath } from '../landing.ts';
 import { shownTechniques } from '../printed.ts';
 import { stepViews, techniqueHref } from './product-making.ts';
 import { cardsSection } from './sections.ts';
@@ -70,24 +70,20 @@ export function techniqueUsers(
       products.slice(0, MOST_CARDS),
       catalogue,
       context,
-      moreProducts('technique', slug, products.length, context.locale),
+      moreProducts(
+        toHref(context.locale, landingPath('products', 'technique', slug)),
+        products.length,
+        context.locale,
+      ),
     ),
     ...cardsSection('ukm', t.makersOfTechnique, makers, catalogue, context),
   ];
 }
 
-/** A link to all products of a motif or technique where a page does not show them all. */
-export function moreProducts(
-  facet: 'motif' | 'technique',
-  slug: string,
-  count: number,
-  locale: Locale,
-) {
+/** A link to all products of a list of which a page shows the first only. */
+export function moreProducts(href: string, count: number, locale: Locale) {
   if (count <= MOST_CARDS) return undefined;
-  return {
-    label: fill(knowledgeStringsOf(locale).allProducts, { count }),
-    href: `${toHref(locale, COLLECTIONS.products.route)}?${facet}=${slug}`,
-  };
+  return { label: fill(knowledgeStringsOf(locale).allProducts, { count }), href };
 }
 
 /** The techniques side by side: a column for each, a row for each question. */

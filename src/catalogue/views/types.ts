@@ -151,7 +151,11 @@ export type Section = SectionBase &
     | { readonly kind: 'maker'; readonly maker: MakerView }
     | {
         readonly kind: 'sources';
-        readonly items: readonly { readonly text: string; readonly href?: string | undefined }[];
+        readonly items: readonly {
+          readonly text: string;
+          readonly href?: string | undefined;
+          readonly lang?: 'id' | undefined;
+        }[];
       }
     | {
         readonly kind: 'planner';

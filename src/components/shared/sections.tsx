@@ -92,8 +92,10 @@ function SectionBody({ section }: { readonly section: Section }) {
     case 'sources':
       return (
         <ul className="sources">
-          {section.items.map(({ text, href }) => (
-            <li key={text}>{href ? <Value value={{ label: text, href }} /> : text}</li>
+          {section.items.map(({ text, href, lang }) => (
+            <li key={href ?? text}>
+              {href ? <Value value={{ label: text, href, lang }} /> : text}
+            </li>
           ))}
         </ul>
       );
