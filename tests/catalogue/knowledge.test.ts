@@ -72,6 +72,30 @@ describe('what is told of techniques', () => {
   });
 });
 
+describe('a technique', () => {
+  it.each([
+    [12, [], []],
+    [13, ['/produk/teknik/tulis/'], ['/ukm/teknik/tulis/']],
+  ])('of %i products and makers leads to the rest by %j and %j', (count, products, makers) => {
+    const many = (of: (index: number) => Readonly<Record<string, unknown>>) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [
+          `satu-${index}`,
+          { techniques: ['tulis'], ...of(index) },
+        ]),
+      );
+    const catalogue = makeCatalogue({
+      ukm: many((index) => ({ name: `Usaha ${index}`, sector: 'batik' })),
+      products: many((index) => ({ name: `Kain ${index}`, ukm: 'satu-0', type: 'sarung' })),
+    });
+    const sections = techniqueUsers('tulis', catalogue, { ...context, locale: 'id' });
+    const links = sections.map((section) =>
+      section.kind === 'cards' && section.more ? [section.more.href] : [],
+    );
+    expect(links).toEqual([products, makers]);
+  });
+});
+
 describe('a motif', () => {
   const sources = [{ title: 'Buku' }];
   const filesWith = (count: number) => ({

@@ -76,7 +76,19 @@ export function techniqueUsers(
         context.locale,
       ),
     ),
-    ...cardsSection('ukm', t.makersOfTechnique, makers, catalogue, context),
+    ...cardsSection(
+      'ukm',
+      t.makersOfTechnique,
+      makers.slice(0, MOST_CARDS),
+      catalogue,
+      context,
+      makers.length > MOST_CARDS
+        ? {
+            label: t.seeAll,
+            href: toHref(context.locale, landingPath('ukm', 'technique', slug)),
+          }
+        : undefined,
+    ),
   ];
 }
 
