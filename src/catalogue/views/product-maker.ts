@@ -16,8 +16,8 @@ import type { Section, ViewContext } from './types.ts';
 
 type Product = Entry<'products'>;
 
-/** Two rows of similar products and one of the maker's: each card weighs on a slow network. */
-const SIMILAR = 6;
+/** Few similar products, fewer of the same maker: each card weighs on a slow network. */
+const SIMILAR = 4;
 const OTHERS = 3;
 const BATIK_ONLY: ReadonlySet<string> = new Set(BATIK_CERTIFICATES);
 
