@@ -5,4 +5,6 @@ export interface PictureView {
   readonly width: number;
   readonly height: number;
   readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+  /** The address of the picture at its largest, where it may be looked at so. */
+  readonly large?: string | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Locale, Text } from '../i18n/locale.ts';
 import { COLLECTIONS } from './collections.ts';
 import type { CollectionKey } from './collections.ts';
 import type { RawEntry } from './entry.ts';
@@ -6,6 +7,8 @@ import type { RelationTarget } from './meta.ts';
 import { errorAt, warningAt } from './problem.ts';
 import type { Path, Problem } from './problem.ts';
 import { closest } from './suggest.ts';
+import { STATUSES } from './vocabularies.ts';
+import { labelOf } from './vocabulary.ts';
 import { fieldValues } from './walk.ts';
 
 /** Rules that need more than one entry: relations that lead nowhere, and the same business twice. */
@@ -42,6 +45,12 @@ export function referencesTo(
 }
 
 const isPublished = (entry: RawEntry) => (entry.data['status'] ?? 'published') === 'published';
+
+/** The status of an entry in words. */
+function statusOf({ data }: RawEntry): Text {
+  const word = (locale: Locale) => labelOf(STATUSES, String(data['status']), locale).toLowerCase();
+  return { id: word('id'), en: word('en') };
+}
 
 /** Problems between entries, for each entry that has any. */
 export function integrityProblems(entries: readonly RawEntry[]): Map<RawEntry, Problem[]> {
@@ -80,7 +89,11 @@ function relationProblem(
   }
   const needsMaker = target === 'ukm' && path.length === 1;
   if (needsMaker && isPublished(entry) && !isPublished(found)) {
-    return warningAt(path, 'unpublished-relation', { target: COLLECTIONS[target].item, slug });
+    return warningAt(path, 'unpublished-relation', {
+      target: COLLECTIONS[target].item,
+      slug,
+      status: statusOf(found),
+    });
   }
   return undefined;
 }

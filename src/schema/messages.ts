@@ -162,8 +162,8 @@ export const PHRASES = {
     en: 'A file name holds lower-case letters, digits and hyphens, such as batik-murni.md. Rename it.',
   },
   'unpublished-relation': {
-    id: '{target} "{slug}" belum terbit, jadi entri ini belum tampil di situs. Terbitkan {target} itu dahulu.',
-    en: '{target} "{slug}" is not published, so this entry does not show on the site yet. Publish it first.',
+    id: '{target} "{slug}" berstatus {status}, jadi entri ini tidak tampil di situs. Terbitkan {target} itu dahulu, atau arsipkan entri ini juga.',
+    en: '{target} "{slug}" has the status {status}, so this entry does not show on the site. Publish it first, or archive this entry too.',
   },
   yaml: {
     id: 'Bagian depan berkas (YAML) tidak dapat dibaca: {reason}. Periksa tanda kutip, titik dua, dan spasi di awal baris.',

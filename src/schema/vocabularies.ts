@@ -117,6 +117,14 @@ export const CERTIFICATE_TYPES = {
   other: { id: 'Sertifikat lain', en: 'Other certificate' },
 } as const satisfies Vocabulary;
 
+/** Certificates that speak of batik alone, whoever holds them. */
+export const BATIK_CERTIFICATES = [
+  'batikmark',
+  'sni',
+  'label-batik-pekalongan',
+  'ig-sarung',
+] as const satisfies readonly (keyof typeof CERTIFICATE_TYPES)[];
+
 export const CERTIFICATE_HOLDERS = {
   business: { id: 'Usaha', en: 'The business' },
   person: { id: 'Perorangan', en: 'A person' },

@@ -27,7 +27,9 @@ async function readCatalogue(): Promise<Catalogue> {
       const stored = (await getCollection(collection)) as unknown as StoredEntry[];
       return Promise.all(
         stored.map(async ({ id, data }) => {
-          const fields = await resolvePictures(data.fields);
+          const fields = await resolvePictures(data.fields, {
+            large: collection === 'products',
+          });
           return { collection, slug: id, data: fields, story: data.story } as Entry;
         }),
       );

@@ -1,4 +1,6 @@
+import { CARE_PATH } from '../catalogue/views/care.ts';
 import type { Link } from '../catalogue/views/types.ts';
+import { knowledgeStringsOf } from '../i18n/knowledge.ts';
 import { toHref } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { stringsOf } from '../i18n/strings.ts';
@@ -21,4 +23,10 @@ export function navigation(locale: Locale): Link[] {
     collection('innovations'),
     collection('activities'),
   ];
+}
+
+/** The foot of every page: all that the main navigation has, and the care guide. */
+export function footerNavigation(locale: Locale): Link[] {
+  const care = { label: knowledgeStringsOf(locale).careName, href: toHref(locale, CARE_PATH) };
+  return [...navigation(locale), care];
 }

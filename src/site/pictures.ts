@@ -5,6 +5,8 @@ import type { PictureView } from '../catalogue/picture.ts';
 /** Widths a picture is made in; none is wider than its original. */
 const WIDTHS = [360, 640, 1080];
 const FALLBACK_WIDTH = 640;
+/** The width of the picture that opens when a visitor enlarges it. */
+const LARGE_WIDTH = 1600;
 
 const made = new Map<string, Promise<PictureView>>();
 const originals = new WeakMap<PictureView, string>();
@@ -14,23 +16,34 @@ export function originalOf(picture: PictureView): string | undefined {
   return originals.get(picture);
 }
 
+export interface PictureOptions {
+  /** Whether visitors may enlarge it. */
+  readonly large?: boolean;
+}
+
 /** A content picture made ready for the browser: AVIF and WebP in several widths. */
-export function toPicture(image: ImageMetadata): Promise<PictureView> {
-  const known = made.get(image.src);
+export function toPicture(
+  image: ImageMetadata,
+  { large = false }: PictureOptions = {},
+): Promise<PictureView> {
+  const key = `${image.src} ${large}`;
+  const known = made.get(key);
   if (known) return known;
-  const picture = makePicture(image);
-  made.set(image.src, picture);
+  const picture = makePicture(image, large);
+  made.set(key, picture);
   return picture;
 }
 
-async function makePicture(src: ImageMetadata): Promise<PictureView> {
+async function makePicture(src: ImageMetadata, isLarge: boolean): Promise<PictureView> {
   const smaller = WIDTHS.filter((width) => width < src.width);
   const widths = smaller.length === WIDTHS.length ? smaller : [...smaller, src.width];
   const fallback = Math.min(FALLBACK_WIDTH, src.width);
-  const [avif, webp, plain] = await Promise.all([
+  const [avif, webp, plain, large] = await Promise.all([
     getImage({ src, widths, format: 'avif', quality: 50 }),
     getImage({ src, widths, format: 'webp', quality: 72 }),
     getImage({ src, width: fallback, format: 'webp', quality: 72 }),
+    isLarge &&
+      getImage({ src, width: Math.min(LARGE_WIDTH, src.width), format: 'webp', quality: 72 }),
   ]);
   const picture: PictureView = {
     src: plain.src,
@@ -40,6 +53,7 @@ async function makePicture(src: ImageMetadata): Promise<PictureView> {
       { type: 'image/avif', srcset: avif.srcSet.attribute },
       { type: 'image/webp', srcset: webp.srcSet.attribute },
     ],
+    ...(large && { large: large.src }),
   };
   // Astro keeps the file's path beside the metadata, outside of its public type.
   const { fsPath } = src as ImageMetadata & { readonly fsPath?: string };
@@ -48,12 +62,12 @@ async function makePicture(src: ImageMetadata): Promise<PictureView> {
 }
 
 /** Replaces every picture in an entry's data, however deep it lies. */
-export async function resolvePictures(value: unknown): Promise<unknown> {
-  if (Array.isArray(value)) return Promise.all(value.map(resolvePictures));
+export async function resolvePictures(value: unknown, options?: PictureOptions): Promise<unknown> {
+  if (Array.isArray(value)) return Promise.all(value.map((item) => resolvePictures(item, options)));
   if (typeof value !== 'object' || value === null) return value;
-  if (isImage(value)) return toPicture(value);
+  if (isImage(value)) return toPicture(value, options);
   const entries = Object.entries(value).map(
-    async ([key, child]) => [key, await resolvePictures(child)] as const,
+    async ([key, child]) => [key, await resolvePictures(child, options)] as const,
   );
   return Object.fromEntries(await Promise.all(entries));
 }

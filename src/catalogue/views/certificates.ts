@@ -7,17 +7,18 @@ import { localise } from '../localise.ts';
 import { row } from './parts.ts';
 import type { CertificateView, Section, ViewContext } from './types.ts';
 
-type Certification = NonNullable<PublicData<'ukm'>['certifications']>[number];
+export type Certification = NonNullable<PublicData<'ukm'>['certifications']>[number];
 
 /** The certificates of a business or product, each with its status on the day of the page. */
 export function certificatesSection(
   certifications: readonly Certification[] | undefined,
   context: ViewContext,
+  { id, heading }: { id: string; heading?: string } = { id: 'sertifikat' },
 ): Section[] {
   const items = (certifications ?? []).map((item) => certificateView(item, context));
-  const { certificates: heading, statusExpired: expired } = stringsOf(context.locale);
+  const { certificates, statusExpired: expired } = stringsOf(context.locale);
   return items.length > 0
-    ? [{ kind: 'certificates', id: 'sertifikat', heading, items, expired }]
+    ? [{ kind: 'certificates', id, heading: heading ?? certificates, items, expired }]
     : [];
 }
 

@@ -1,10 +1,22 @@
+import { knowledgeStringsOf } from '../../i18n/knowledge.ts';
+import { toHref } from '../../i18n/locale.ts';
 import { stringsOf } from '../../i18n/strings.ts';
+import { COLLECTIONS } from '../../schema/collections.ts';
 import { LAYOUTS } from '../../schema/vocabularies.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
-import { basePage, finishPage, formatLooseDate, row, storySection, toCover } from './parts.ts';
+import {
+  basePage,
+  entryHref,
+  finishPage,
+  formatLooseDate,
+  row,
+  storySection,
+  toCover,
+} from './parts.ts';
 import { cardsSection } from './sections.ts';
+import { moreProducts, MOST_CARDS } from './technique.ts';
 import type { PageView, Section, ViewContext } from './types.ts';
 
 type Motif = Entry<'motifs'>;
@@ -27,22 +39,36 @@ export function motifPage(entry: Motif, catalogue: Catalogue, context: ViewConte
     ],
     sections: [
       ...storySection(entry, t.read, locale),
-      ...users('products', t.productsOfMotif, entry, catalogue, context),
-      ...users('ukm', t.makersOfMotif, entry, catalogue, context),
+      ...users(entry, catalogue, context),
       sources(entry, context),
     ],
   });
 }
 
-function users(
-  collection: 'ukm' | 'products',
-  heading: string,
-  { slug }: Motif,
-  catalogue: Catalogue,
-  context: ViewContext,
-): Section[] {
-  const entries = catalogue.all(collection).filter(({ data }) => data.motifs?.includes(slug));
-  return cardsSection(collection, heading, entries, catalogue, context);
+function users({ slug }: Motif, catalogue: Catalogue, context: ViewContext): Section[] {
+  const t = stringsOf(context.locale);
+  const products = catalogue.all('products').filter(({ data }) => data.motifs?.includes(slug));
+  const makers = catalogue.all('ukm').filter(({ data }) => data.motifs?.includes(slug));
+  const { route } = COLLECTIONS.products;
+  const all = `${toHref(context.locale, route)}?motif=${slug}`;
+  const more = moreProducts(all, products.length, context.locale);
+  const shown = products.slice(0, MOST_CARDS);
+  return [
+    ...cardsSection('products', t.productsOfMotif, shown, catalogue, context, more),
+    ...otherProducts(products.slice(MOST_CARDS), context),
+    ...cardsSection('ukm', t.makersOfMotif, makers, catalogue, context),
+  ];
+}
+
+/** By name alone, so that every product is reached without a script and the page stays light. */
+function otherProducts(products: readonly Entry<'products'>[], { locale }: ViewContext): Section[] {
+  if (products.length === 0) return [];
+  const items = products.map((product) => ({
+    ...(localise(product.data, 'name', locale) ?? { text: product.data.name }),
+    href: entryHref(product, locale),
+  }));
+  const heading = knowledgeStringsOf(locale).otherProducts;
+  return [{ kind: 'sources', id: 'produk-lain', heading, items }];
 }
 
 function sources({ data }: Motif, { locale }: ViewContext): Section {

@@ -1,6 +1,5 @@
 import { fill, stringsOf } from '../../i18n/strings.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { toHref } from '../../i18n/locale.ts';
 import {
   APPAREL_SIZES,
   AVAILABILITIES,
@@ -14,10 +13,14 @@ import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
 import { productPrice } from '../price.ts';
 import { isPrinted, shownTechniques } from '../printed.ts';
+import { careSection } from './care.ts';
 import { certificatesSection } from './certificates.ts';
 import { helpActions } from './contact.ts';
 import { basePage, entryHref, finishPage, hostOf, labels, row, storySection } from './parts.ts';
-import { cardsSection, factsSection, motifLinks, photoParts } from './sections.ts';
+import { makerSections, otherProducts } from './product-maker.ts';
+import { makingSections, techniqueHref } from './product-making.ts';
+import { orderLabel, stateNotices } from './product-state.ts';
+import { factsSection, motifLinks, photoParts } from './sections.ts';
 import type { FactRow, Link, Notice, PageView, Section, ViewContext } from './types.ts';
 
 type Product = Entry<'products'>;
@@ -36,11 +39,14 @@ export function productPage(entry: Product, catalogue: Catalogue, context: ViewC
     lead: localise(data, 'description', locale),
     tags: shownTechniques(data.techniques).map((slug): Link => ({
       label: TECHNIQUES[slug][locale],
-      href: toHref(locale, `/teknik/${slug}/`),
+      href: techniqueHref(slug, locale),
     })),
     cover,
-    notices: isPrinted(data.techniques) ? [printedNotice(t)] : [],
-    actions: helpActions(entry, catalogue, context, t.orderOnWhatsApp),
+    notices: [
+      ...stateNotices(entry, context),
+      ...(isPrinted(data.techniques) ? [printedNotice(t)] : []),
+    ],
+    actions: helpActions(entry, catalogue, context, orderLabel(entry, context)),
     glance: [
       ...row(t.price, productPrice(data.price, locale)),
       ...row(t.availability, data.availability && AVAILABILITIES[data.availability][locale]),
@@ -49,11 +55,13 @@ export function productPage(entry: Product, catalogue: Catalogue, context: ViewC
     ],
     sections: [
       ...storySection(entry, t.aboutProduct, locale),
-      ...care(entry, context),
-      ...shops(entry, context),
       ...photos,
+      ...shops(entry, context),
+      ...makingSections(entry, context),
+      ...careSection(entry, context),
       ...certificatesSection(data.certifications, context),
-      ...fromSameMaker(entry, catalogue, context),
+      ...makerSections(entry, catalogue, context),
+      ...otherProducts(entry, catalogue, context),
     ],
   });
 }
@@ -95,23 +103,10 @@ function details({ data }: Product, catalogue: Catalogue, { locale }: ViewContex
   ];
 }
 
-function care({ data }: Product, { locale }: ViewContext): Section[] {
-  const text = localise(data, 'care', locale);
-  return text ? [{ kind: 'text', id: 'perawatan', heading: stringsOf(locale).care, text }] : [];
-}
-
 function shops({ data }: Product, { locale }: ViewContext): Section[] {
   const t = stringsOf(locale);
   const rows = (data.links ?? []).flatMap(({ shop, url }) =>
     row(shop, { label: hostOf(url), href: url }),
   );
   return factsSection('toko', t.shopLinks, rows);
-}
-
-function fromSameMaker(entry: Product, catalogue: Catalogue, context: ViewContext): Section[] {
-  const others = catalogue
-    .of('products', entry.data.ukm)
-    .filter(({ slug }) => slug !== entry.slug)
-    .slice(0, 6);
-  return cardsSection('lainnya', stringsOf(context.locale).similar, others, catalogue, context);
 }

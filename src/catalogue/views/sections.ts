@@ -1,3 +1,4 @@
+import { knowledgeStringsOf } from '../../i18n/knowledge.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -36,11 +37,19 @@ export function photoParts(
   const items = others.map((picture) => toCover(entry, picture, locale));
   return {
     cover: toCover(entry, first ?? otherwise, locale),
-    photos:
-      items.length > 0
-        ? [{ kind: 'gallery', id: 'foto', heading: stringsOf(locale).photos, items }]
-        : [],
+    photos: gallerySection('foto', stringsOf(locale).photos, items, locale),
   };
+}
+
+/** Pictures, each of which may be enlarged where there is a larger one. */
+export function gallerySection(
+  id: string,
+  heading: string,
+  items: readonly CoverView[],
+  locale: Locale,
+): Section[] {
+  const action = knowledgeStringsOf(locale).enlarge;
+  return items.length > 0 ? [{ kind: 'gallery', id, heading, items, action }] : [];
 }
 
 /** The motifs that slugs name, as links to their pages. */

@@ -68,6 +68,31 @@ export interface CertificateView {
   readonly verify?: Link | undefined;
 }
 
+/** One step of making cloth. */
+export interface StepView {
+  readonly name: string;
+  readonly what: string;
+  /** "Alat dan bahan: canting klowong, gawangan"; absent where nothing is named. */
+  readonly tools?: string | undefined;
+}
+
+/** Advice with the words that say what it is for. */
+export interface AdviceView {
+  readonly label: string;
+  readonly items: readonly string[];
+}
+
+/** The maker of a product in a few words. */
+export interface MakerView {
+  readonly name: Link;
+  readonly cover: CoverView;
+  readonly accent: number;
+  readonly line?: LocalText | undefined;
+  /** Place and last verification. */
+  readonly facts: readonly string[];
+  readonly more: Link;
+}
+
 interface SectionBase {
   readonly id: string;
   readonly heading: string;
@@ -92,7 +117,12 @@ export type Section = SectionBase &
         readonly items: readonly CertificateView[];
         readonly expired: string;
       }
-    | { readonly kind: 'gallery'; readonly items: readonly CoverView[] }
+    | {
+        readonly kind: 'gallery';
+        readonly items: readonly CoverView[];
+        /** What following a picture that can be enlarged does. */
+        readonly action: string;
+      }
     | {
         readonly kind: 'list';
         readonly items: readonly LocalText[];
@@ -103,8 +133,29 @@ export type Section = SectionBase &
         readonly items: readonly { readonly term: string; readonly text: LocalText }[];
       }
     | {
+        readonly kind: 'process';
+        /** How each technique works, in a sentence or two. */
+        readonly ways: readonly string[];
+        readonly steps: readonly StepView[];
+        /** What is to be known about the order; there is none without steps. */
+        readonly note?: string | undefined;
+        readonly more: readonly Link[];
+      }
+    | {
+        readonly kind: 'care';
+        /** The maker's own instructions, which come first. */
+        readonly own?: { readonly label: string; readonly text: LocalText } | undefined;
+        readonly advice: readonly AdviceView[];
+        readonly more?: Link | undefined;
+      }
+    | { readonly kind: 'maker'; readonly maker: MakerView }
+    | {
         readonly kind: 'sources';
-        readonly items: readonly { readonly text: string; readonly href?: string | undefined }[];
+        readonly items: readonly {
+          readonly text: string;
+          readonly href?: string | undefined;
+          readonly lang?: 'id' | undefined;
+        }[];
       }
     | {
         readonly kind: 'planner';

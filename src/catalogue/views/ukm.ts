@@ -30,7 +30,7 @@ import {
   toCover,
   verification,
 } from './parts.ts';
-import { cardsSection, factsSection, motifLinks } from './sections.ts';
+import { cardsSection, factsSection, gallerySection, motifLinks } from './sections.ts';
 import type { FactRow, Link, PageView, Section, ViewContext } from './types.ts';
 
 type Ukm = Entry<'ukm'>;
@@ -147,9 +147,7 @@ function orders({ data }: Ukm, { locale }: ViewContext): Section[] {
 
 function gallery(entry: Ukm, { locale }: ViewContext): Section[] {
   const items = (entry.data.gallery ?? []).map((picture) => toCover(entry, picture, locale));
-  return items.length > 0
-    ? [{ kind: 'gallery', id: 'galeri', heading: stringsOf(locale).gallery, items }]
-    : [];
+  return gallerySection('galeri', stringsOf(locale).gallery, items, locale);
 }
 
 function where(entry: Ukm, context: ViewContext): Section[] {

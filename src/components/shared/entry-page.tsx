@@ -1,9 +1,10 @@
 import type { PageView } from '../../catalogue/views/types.ts';
+import { knowledgeStringsOf } from '../../i18n/knowledge.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { Facts } from './facts.tsx';
-import { Picture } from './picture.tsx';
 import { SectionBlock } from './sections.tsx';
 import { Local } from './text.tsx';
+import { Zoomable } from './zoomable.tsx';
 
 const COVER_SIZES = '(min-width: 60rem) 34rem, 100vw';
 
@@ -59,7 +60,12 @@ export function EntryPage({ view }: { readonly view: PageView }) {
         </div>
         {view.cover && (
           <figure className="entry-cover">
-            <Picture cover={view.cover} sizes={COVER_SIZES} eager />
+            <Zoomable
+              cover={view.cover}
+              sizes={COVER_SIZES}
+              action={knowledgeStringsOf(view.locale).enlarge}
+              eager
+            />
             <figcaption>{view.cover.picture ? view.cover.credit : t.illustration}</figcaption>
           </figure>
         )}

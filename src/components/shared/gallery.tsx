@@ -1,17 +1,23 @@
 import type { CoverView } from '../../catalogue/views/types.ts';
-import { Picture } from './picture.tsx';
 import { Local } from './text.tsx';
+import { Zoomable } from './zoomable.tsx';
 
 const SIZES = '(min-width: 60rem) 22rem, (min-width: 36rem) 45vw, 92vw';
 
+interface Props {
+  readonly items: readonly CoverView[];
+  /** What following a picture that can be enlarged does. */
+  readonly action: string;
+}
+
 /** Pictures with caption and credit; one alone is shown large. */
-export function Gallery({ items }: { readonly items: readonly CoverView[] }) {
+export function Gallery({ items, action }: Props) {
   return (
     <ul className="gallery">
       {items.map((item, index) => (
         <li key={index}>
           <figure>
-            <Picture cover={item} sizes={SIZES} />
+            <Zoomable cover={item} sizes={SIZES} action={action} />
             {(item.caption ?? item.credit) && (
               <figcaption>
                 {item.caption && <Local value={item.caption} />}

@@ -1,8 +1,11 @@
 import type { Section } from '../../catalogue/views/types.ts';
 import { CardGrid } from './card.tsx';
+import { Care } from './care.tsx';
 import { Certificates } from './certificates.tsx';
 import { Facts } from './facts.tsx';
 import { Gallery } from './gallery.tsx';
+import { Maker } from './maker.tsx';
+import { Making } from './making.tsx';
 import { Planner } from './planner.tsx';
 import { Local, Value } from './text.tsx';
 
@@ -54,7 +57,7 @@ function SectionBody({ section }: { readonly section: Section }) {
     case 'certificates':
       return <Certificates items={section.items} expired={section.expired} />;
     case 'gallery':
-      return <Gallery items={section.items} />;
+      return <Gallery items={section.items} action={section.action} />;
     case 'list':
       return (
         <ul className="ticks">
@@ -78,13 +81,21 @@ function SectionBody({ section }: { readonly section: Section }) {
           ))}
         </ol>
       );
+    case 'process':
+      return <Making section={section} />;
+    case 'care':
+      return <Care section={section} />;
+    case 'maker':
+      return <Maker maker={section.maker} />;
     case 'planner':
       return <Planner section={section} />;
     case 'sources':
       return (
         <ul className="sources">
-          {section.items.map(({ text, href }) => (
-            <li key={text}>{href ? <Value value={{ label: text, href }} /> : text}</li>
+          {section.items.map(({ text, href, lang }) => (
+            <li key={href ?? text}>
+              {href ? <Value value={{ label: text, href, lang }} /> : text}
+            </li>
           ))}
         </ul>
       );

@@ -1,18 +1,28 @@
 import type { Text } from '../../i18n/locale.ts';
-
-export { TOOLS, type Tool } from './tools.ts';
+import type { TECHNIQUES } from '../vocabularies.ts';
+import type { SlugOf } from '../vocabulary.ts';
+import type { ToolSlug } from './tools.ts';
 
 /** One step from white cloth to finished batik. */
 export interface ProcessStep {
   readonly slug: string;
   readonly name: Text;
   readonly what: Text;
-  /** Indonesian names of the tools and materials. */
-  readonly tools: readonly string[];
-  readonly for: 'tulis' | 'cap' | 'both';
+  /** What is worked with: tools and materials of the glossary. */
+  readonly tools: readonly ToolSlug[];
+  /** The techniques that have this step. */
+  readonly techniques: readonly SlugOf<typeof TECHNIQUES>[];
 }
 
-/** The steps in their usual order. Makers vary it, and repeat waxing and dyeing for each colour. */
+const TULIS = ['tulis', 'kombinasi'] as const;
+const CAP = ['cap', 'kombinasi'] as const;
+const BATIK = ['tulis', 'cap', 'kombinasi'] as const;
+const COLET = [...BATIK, 'colet'] as const;
+
+/**
+ * The steps in their usual order. Makers vary it, leave steps out, and repeat waxing and dyeing for
+ * each colour; wherever steps are shown, the page says so.
+ */
 export const PROCESS_STEPS = [
   {
     slug: 'nganji',
@@ -22,7 +32,7 @@ export const PROCESS_STEPS = [
       en: 'The mori (white cotton) is washed and then starched.',
     },
     tools: ['kanji', 'ember'],
-    for: 'both',
+    techniques: BATIK,
   },
   {
     slug: 'ngemplong',
@@ -31,8 +41,8 @@ export const PROCESS_STEPS = [
       id: 'Kain dipukul-pukul sampai licin supaya mudah menerima malam dan warna.',
       en: 'The cloth is beaten smooth so that it takes wax and dye well.',
     },
-    tools: ['kayu pemukul'],
-    for: 'both',
+    tools: ['kayu-pemukul'],
+    techniques: BATIK,
   },
   {
     slug: 'nyungging',
@@ -42,7 +52,7 @@ export const PROCESS_STEPS = [
       en: 'The design is drawn on paper.',
     },
     tools: ['kertas', 'pensil'],
-    for: 'tulis',
+    techniques: TULIS,
   },
   {
     slug: 'njaplak',
@@ -51,8 +61,8 @@ export const PROCESS_STEPS = [
       id: 'Pola dijiplak dari kertas ke kain.',
       en: 'The design is traced from the paper onto the cloth.',
     },
-    tools: ['meja jiplak', 'pensil'],
-    for: 'tulis',
+    tools: ['meja-jiplak', 'pensil'],
+    techniques: TULIS,
   },
   {
     slug: 'nglowong',
@@ -61,18 +71,18 @@ export const PROCESS_STEPS = [
       id: 'Garis luar motif ditorehkan dengan malam: pemalaman yang pertama.',
       en: 'The outlines of the motif are drawn in wax, the first waxing.',
     },
-    tools: ['canting klowong', 'gawangan', 'wajan', 'kompor'],
-    for: 'tulis',
+    tools: ['canting-klowong', 'gawangan', 'wajan', 'anglo'],
+    techniques: TULIS,
   },
   {
     slug: 'ngecap',
     name: { id: 'Ngecap', en: 'Stamping' },
     what: {
-      id: 'Pada batik cap, malam bersuhu sekitar 60–70 °C dicapkan ke kain di atas meja yang empuk.',
-      en: 'For stamped batik, wax at about 60–70 °C is stamped onto the cloth on a padded table.',
+      id: 'Malam bersuhu sekitar 60–70 °C dicapkan ke kain di atas meja yang empuk.',
+      en: 'Wax at about 60–70 °C is stamped onto the cloth on a padded table.',
     },
-    tools: ['canting cap', 'meja cap'],
-    for: 'cap',
+    tools: ['canting-cap', 'meja-cap'],
+    techniques: CAP,
   },
   {
     slug: 'ngiseni',
@@ -81,8 +91,8 @@ export const PROCESS_STEPS = [
       id: 'Bagian dalam motif diisi titik dan garis halus, yang disebut isen.',
       en: 'The inside of the motif is filled with fine dots and lines, called isen.',
     },
-    tools: ['canting cecek'],
-    for: 'tulis',
+    tools: ['canting-cecek'],
+    techniques: TULIS,
   },
   {
     slug: 'nyolet',
@@ -92,7 +102,7 @@ export const PROCESS_STEPS = [
       en: 'Single parts of the motif are coloured one by one, a step much used in Pekalongan.',
     },
     tools: ['kuas', 'rotan'],
-    for: 'both',
+    techniques: COLET,
   },
   {
     slug: 'mopok',
@@ -101,8 +111,8 @@ export const PROCESS_STEPS = [
       id: 'Bagian yang sudah diwarnai ditutup malam popok, dengan ramuan malamnya sendiri.',
       en: 'The coloured parts are covered with wax made to a recipe of its own.',
     },
-    tools: ['kuas', 'malam popok'],
-    for: 'both',
+    tools: ['kuas', 'malam-popok'],
+    techniques: COLET,
   },
   {
     slug: 'nembok',
@@ -111,8 +121,8 @@ export const PROCESS_STEPS = [
       id: 'Bidang latar yang tidak boleh terkena warna ditutup malam.',
       en: 'Areas of the ground that must stay free of dye are covered with wax.',
     },
-    tools: ['canting tembokan'],
-    for: 'both',
+    tools: ['canting-tembokan'],
+    techniques: BATIK,
   },
   {
     slug: 'medel',
@@ -121,8 +131,8 @@ export const PROCESS_STEPS = [
       id: 'Seluruh kain dicelup ke dalam pewarna.',
       en: 'The whole cloth is dipped in dye.',
     },
-    tools: ['bak celup'],
-    for: 'both',
+    tools: ['bak-celup'],
+    techniques: BATIK,
   },
   {
     slug: 'nglorod',
@@ -131,8 +141,8 @@ export const PROCESS_STEPS = [
       id: 'Malam dihilangkan dengan merebus kain. Katun direbus bersama kanji; sutra memakai pelarut.',
       en: 'The wax is removed by boiling. Cotton is boiled with starch; for silk a solvent is used.',
     },
-    tools: ['kenceng', 'ketel'],
-    for: 'both',
+    tools: ['kenceng'],
+    techniques: BATIK,
   },
   {
     slug: 'penyelesaian',
@@ -142,6 +152,13 @@ export const PROCESS_STEPS = [
       en: 'The cloth is rinsed, dried, ironed and packed.',
     },
     tools: [],
-    for: 'both',
+    techniques: BATIK,
   },
 ] as const satisfies readonly ProcessStep[];
+
+/** The steps that cloth of these techniques goes through, in their usual order; none without wax. */
+export function stepsOf(techniques: readonly string[]): ProcessStep[] {
+  return PROCESS_STEPS.filter((step) =>
+    step.techniques.some((technique) => techniques.includes(technique)),
+  );
+}

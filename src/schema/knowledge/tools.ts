@@ -1,4 +1,4 @@
-import type { Text } from '../../i18n/locale.ts';
+import type { Locale, Text } from '../../i18n/locale.ts';
 
 /** A tool or material of batik making, explained for someone who has never seen it. */
 export interface Tool {
@@ -138,4 +138,93 @@ export const TOOLS = [
       en: 'The large vessel in which cloth is boiled to remove the wax.',
     },
   },
+  {
+    slug: 'kanji',
+    name: { id: 'Kanji', en: 'Kanji (starch)' },
+    what: {
+      id: 'Tepung kanji untuk mengeraskan mori sebelum dibatik.',
+      en: 'Starch that stiffens the cloth before it is waxed.',
+    },
+  },
+  {
+    slug: 'ember',
+    name: { id: 'Ember', en: 'Ember (tub)' },
+    what: {
+      id: 'Wadah untuk mencuci dan menganji mori.',
+      en: 'The tub in which the cloth is washed and starched.',
+    },
+  },
+  {
+    slug: 'kayu-pemukul',
+    name: { id: 'Kayu pemukul', en: 'Kayu pemukul (mallet)' },
+    what: {
+      id: 'Kayu untuk memukul mori sampai licin.',
+      en: 'The piece of wood with which the cloth is beaten smooth.',
+    },
+  },
+  {
+    slug: 'kertas',
+    name: { id: 'Kertas', en: 'Kertas (paper)' },
+    what: {
+      id: 'Tempat menggambar pola.',
+      en: 'What the design is drawn on.',
+    },
+  },
+  {
+    slug: 'pensil',
+    name: { id: 'Pensil', en: 'Pensil (pencil)' },
+    what: {
+      id: 'Alat menggambar dan menjiplak pola.',
+      en: 'For drawing and tracing the design.',
+    },
+  },
+  {
+    slug: 'meja-jiplak',
+    name: { id: 'Meja jiplak', en: 'Meja jiplak (tracing table)' },
+    what: {
+      id: 'Meja tempat pola disalin ke kain.',
+      en: 'The table on which the design is copied onto the cloth.',
+    },
+  },
+  {
+    slug: 'kuas',
+    name: { id: 'Kuas', en: 'Kuas (brush)' },
+    what: {
+      id: 'Alat mencolet warna dan menutup bidang dengan malam.',
+      en: 'For brushing on dye and for covering areas with wax.',
+    },
+  },
+  {
+    slug: 'rotan',
+    name: { id: 'Rotan', en: 'Rotan (rattan stick)' },
+    what: {
+      id: 'Batang kecil untuk mencolet warna.',
+      en: 'A small stick for brushing on dye.',
+    },
+  },
+  {
+    slug: 'malam-popok',
+    name: { id: 'Malam popok', en: 'Malam popok (covering wax)' },
+    what: {
+      id: 'Malam dengan ramuan khusus untuk menutup bagian yang sudah berwarna.',
+      en: 'Wax of its own recipe for covering coloured parts.',
+    },
+  },
+  {
+    slug: 'bak-celup',
+    name: { id: 'Bak celup', en: 'Bak celup (dye vat)' },
+    what: {
+      id: 'Bak tempat seluruh kain dicelup.',
+      en: 'The vat in which the whole cloth is dipped.',
+    },
+  },
 ] as const satisfies readonly Tool[];
+
+export type ToolSlug = (typeof TOOLS)[number]['slug'];
+
+const NAMES: ReadonlyMap<string, Text> = new Map(TOOLS.map(({ slug, name }) => [slug, name]));
+
+/** The name of a tool within a sentence: "canting klowong (outline canting)". */
+export function toolName(slug: ToolSlug, locale: Locale): string {
+  return NAMES.get(slug)?.[locale].toLowerCase() ?? slug;
+}
