@@ -1,0 +1,15 @@
+/** Several values in one cell, parted by `;`. A `;` within a value is written `\;`. */
+
+export function joinItems(items: readonly string[]): string {
+  return items.map((item) => item.replaceAll('\\', '\\\\').replaceAll(';', '\\;')).join('; ');
+}
+
+/** The values of a cell, without empty ones. */
+export function splitItems(text: string): string[] {
+  const items = [''];
+  for (const [piece] of text.matchAll(/\\[\\;]|[^]/g)) {
+    if (piece === ';') items.push('');
+    else items[items.length - 1] += piece.length === 2 ? piece.slice(1) : piece;
+  }
+  return items.map((item) => item.trim()).filter(Boolean);
+}
