@@ -51,10 +51,6 @@ export const ORDER: Text = { id: 'No.', en: 'No.' };
 /** Standing pages are written in the editor: they are few, and all text. */
 const WITHOUT_SHEET: ReadonlySet<CollectionKey> = new Set(['pages']);
 
-export const SHEETS: readonly MainSheet[] = COLLECTION_KEYS.filter(
-  (key) => !WITHOUT_SHEET.has(key),
-).map(toMainSheet);
-
 function toMainSheet(collection: CollectionKey): MainSheet {
   const { schema, titleKey, label, item } = COLLECTIONS[collection];
   const parts = partsOf(schema, [], [], true);
@@ -139,3 +135,8 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A name that Excel accepts: 31 characters, without its forbidden signs. */
 const sheetName = (name: string) => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
+
+/** The sheets of the workbook, in the order of the registry. */
+export const SHEETS: readonly MainSheet[] = COLLECTION_KEYS.filter(
+  (key) => !WITHOUT_SHEET.has(key),
+).map(toMainSheet);

@@ -22,7 +22,7 @@ export function readCsv(bytes: Uint8Array, name: string): RawTable[] {
     cells: record.map(toCell),
   }));
   if (rows.length > MAX_ROWS + 1) throw new FileRefused(SAY.tooManyRows(MAX_ROWS));
-  return [{ name, rows: rows.filter(({ cells }) => !cells.every(isBlank)) }];
+  return [{ name, isNamed: false, rows: rows.filter(({ cells }) => !cells.every(isBlank)) }];
 }
 
 function decode(bytes: Uint8Array): string {

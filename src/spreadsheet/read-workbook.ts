@@ -46,7 +46,7 @@ function toTable(worksheet: Worksheet): RawTable {
     });
     if (!cells.every(isBlank)) rows.push({ number, cells });
   });
-  return { name: worksheet.name, rows };
+  return { name: worksheet.name, isNamed: true, rows };
 }
 
 /** The range of each merged cell, by the address of its first cell. */
@@ -58,7 +58,8 @@ function mergedCells(worksheet: Worksheet): ReadonlyMap<string, string> {
 function toCell(cell: Cell, merges: ReadonlyMap<string, string>): RawCell {
   if (cell.isMerged) {
     const { address } = cell.master;
-    return { fault: SAY.merged(merges.get(address) ?? address) };
+    const fault = SAY.merged(merges.get(address) ?? address);
+    return { fault, isTold: cell.address !== address };
   }
   return fromValue(cell.value);
 }

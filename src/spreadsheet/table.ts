@@ -6,6 +6,8 @@ export interface RawCell {
   readonly value?: string | number | boolean | Date;
   /** What keeps the cell from being used, whatever it shows. */
   readonly fault?: Text;
+  /** Whether another cell of the same merged range already tells the fault. */
+  readonly isTold?: boolean;
 }
 
 export interface RawRow {
@@ -17,6 +19,8 @@ export interface RawRow {
 
 export interface RawTable {
   readonly name: string;
+  /** Whether the name was given to the sheet, or is only that of a CSV file. */
+  readonly isNamed: boolean;
   /** Without rows that are empty throughout. */
   readonly rows: readonly RawRow[];
 }
@@ -32,6 +36,10 @@ export interface Fault {
   readonly text: Text;
   /** Whether the field changed both in the sheet and in the repository. */
   readonly isConflict?: boolean;
+  /** Whether another fault says it already: it counts, but is not printed. */
+  readonly isTold?: boolean;
+  /** Whether it matters only where the list is changed. */
+  readonly isLate?: boolean;
 }
 
 /** More rows than a sheet may have are not read: the catalogue has about 150 businesses. */
