@@ -24,7 +24,8 @@ export async function writeContentWorkbook(name: string): Promise<void> {
   const { root, contentDir, locale } = settings;
   const path = resolve(positionals[0] === undefined ? resolve(root, name) : positionals[0]);
   const isThere = await stat(path).then(Boolean, () => false);
-  if (isThere && !values.force) throw new UserError(SAY.exists(toShownPath(settings, path))[locale]);
+  if (isThere && !values.force)
+    throw new UserError(SAY.exists(toShownPath(settings, path))[locale]);
   const content = await readContent(contentDir).catch((cause: unknown) => {
     throw new UserError(phrases(locale).noContent(contentDir), { cause });
   });

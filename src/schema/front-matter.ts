@@ -45,7 +45,12 @@ const customTags = (tags: Tags): Tags => [
 ];
 
 /** How every front matter is read; who edits one as a document reads it the same. */
-export const PARSE_OPTIONS = { version: '1.2', schema: 'core', customTags, maxAliasCount: 0 } as never;
+export const PARSE_OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  customTags,
+  maxAliasCount: 0,
+} as never;
 
 /** Reads an entry file: front matter between two `---` lines, then Markdown. Never throws. */
 export function parseEntryFile(source: string): EntryFile {

@@ -74,7 +74,10 @@ function toText({ sheet, entry, edits, record }: Draft, before: string | undefin
   const { [BODY]: story, ...data } = record;
   const body = typeof story === 'string' ? story : '';
   if (!entry) {
-    return formatEntryFile(normaliseEntry(COLLECTIONS[sheet.collection].schema, inOrder(data, sheet)), body);
+    return formatEntryFile(
+      normaliseEntry(COLLECTIONS[sheet.collection].schema, inOrder(data, sheet)),
+      body,
+    );
   }
   if (before === undefined) return undefined;
   const fields = edits.filter(({ path }) => path[0] !== BODY);

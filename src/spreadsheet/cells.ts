@@ -50,7 +50,11 @@ const tidy = (text: string) => text.replace(/\r\n?/g, '\n').trim();
 export type Result<T> = { readonly value: T } | { readonly fault: Text };
 
 /** The text that a cell means, brought to the form that {@link toCellText} writes. */
-export function readCell(column: Column, { value, fault }: RawCell, entries: Entries): Result<string> {
+export function readCell(
+  column: Column,
+  { value, fault }: RawCell,
+  entries: Entries,
+): Result<string> {
   if (fault) return { fault };
   if (value === undefined) return { value: '' };
   const { kind } = column.meta;

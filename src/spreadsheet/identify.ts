@@ -46,7 +46,8 @@ export function identifyRows(
     const code = codeOf(matched, row);
     const identity = identityOf(sheet, text);
     const same = code ? undefined : known.get(identity);
-    const isExample = text(sheet.columns.find(({ key }) => key === 'example') ?? sheet.title) === YES;
+    const isExample =
+      text(sheet.columns.find(({ key }) => key === 'example') ?? sheet.title) === YES;
     const made = toSlug(title, { example: isExample });
     const slug = code || same || (made ? toFreeSlug(made, taken) : '');
     const entry = entries.get(`${sheet.collection}/${slug}`);

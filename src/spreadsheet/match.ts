@@ -121,7 +121,8 @@ function matchColumns(
   if (lacks) faults.push({ sheet: name, row: head.number, text: SAY.missingColumn(lacks) });
   for (const { number, cells } of rows) {
     const stray = cells.findIndex((cell, index) => index >= head.cells.length && !isBlank(cell));
-    if (stray >= 0) faults.push({ sheet: name, row: number, column: stray + 1, text: SAY.noHeader });
+    if (stray >= 0)
+      faults.push({ sheet: name, row: number, column: stray + 1, text: SAY.noHeader });
   }
   return { name, rows, at, codeAt, orderAt };
 }
@@ -134,12 +135,7 @@ function unknownColumn({ columns }: MainSheet | ListSheet, header: string) {
 }
 
 /** A cell below an empty header would silently be lost. */
-function reportStray(
-  sheet: string,
-  index: number,
-  rows: readonly RawRow[],
-  faults: Fault[],
-): void {
+function reportStray(sheet: string, index: number, rows: readonly RawRow[], faults: Fault[]): void {
   const row = rows.find(({ cells }) => !isBlank(cells[index] ?? {}));
   if (row) faults.push({ sheet, row: row.number, column: index + 1, text: SAY.noHeader });
 }

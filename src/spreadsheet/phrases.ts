@@ -131,7 +131,10 @@ export const SAY = {
     );
   },
   notBoolean: (value: string) =>
-    both(`"${value}" bukan jawaban. Tulis Ya atau Tidak.`, `"${value}" is no answer. Write Ya or Tidak.`),
+    both(
+      `"${value}" bukan jawaban. Tulis Ya atau Tidak.`,
+      `"${value}" is no answer. Write Ya or Tidak.`,
+    ),
   notNumber: (value: string) =>
     both(
       `"${value}" bukan angka. Tulis angka saja tanpa satuan atau titik ribuan, misalnya 150000.`,

@@ -40,7 +40,9 @@ export function planImport(content: Content, raw: readonly RawTable[]): Plan {
     index: new EntryIndex(content.entries),
     baseline,
   };
-  const bySlug = new Map(content.entries.map((entry) => [keyOf(entry.collection, entry.slug), entry]));
+  const bySlug = new Map(
+    content.entries.map((entry) => [keyOf(entry.collection, entry.slug), entry]),
+  );
   const faults: Fault[] = [...file.faults];
   // All rows get their codes first, so that any sheet may refer to what another one adds.
   const identified = SHEETS.map((sheet) => {
@@ -63,7 +65,11 @@ const keyOf = (collection: string, slug: string) => `${collection}/${slug}`;
 function sortOut(
   drafts: readonly Draft[],
   related: ReadonlyMap<Draft, readonly Fault[]>,
-  { faults, file, baseline }: { faults: Fault[]; file: { faults: readonly Fault[] }; baseline: { isKnown: boolean } },
+  {
+    faults,
+    file,
+    baseline,
+  }: { faults: Fault[]; file: { faults: readonly Fault[] }; baseline: { isKnown: boolean } },
 ): Plan {
   const isRefused = (draft: Draft) =>
     draft.faults.length > 0 || draft.main?.isTwin === true || related.has(draft);
@@ -87,9 +93,7 @@ const SHEET_ORDER = new Map(
 
 function inOrder(a: Fault, b: Fault): number {
   const sheet = (fault: Fault) => SHEET_ORDER.get(fault.sheet) ?? -1;
-  return (
-    sheet(a) - sheet(b) || (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0)
-  );
+  return sheet(a) - sheet(b) || (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 type Source = Parameters<typeof makeDraft>[0];
@@ -114,9 +118,12 @@ function toSources(
   }
   const named = new Set(rows.map(({ slug }) => slug));
   const none = new Map<ListSheet, RawRow[]>();
-  const mains = rows.map(
-    (main): Source => ({ ...main, sheet, main, lists: lists.get(main.slug) ?? none }),
-  );
+  const mains = rows.map((main): Source => ({
+    ...main,
+    sheet,
+    main,
+    lists: lists.get(main.slug) ?? none,
+  }));
   const others = [...lists.keys()].filter((slug) => !named.has(slug));
   const rest = others.flatMap((slug): Source[] => {
     const entry = bySlug.get(keyOf(sheet.collection, slug));
@@ -138,6 +145,7 @@ function ownerOf(
   const word = String(cell.value ?? '').trim();
   const slug = isBlank(cell) ? undefined : index.find(sheet.collection, word);
   if (cell.fault) faults.push({ ...where, text: cell.fault });
-  else if (slug === undefined) faults.push({ ...where, text: SAY.noEntry(word, sheet.name, undefined) });
+  else if (slug === undefined)
+    faults.push({ ...where, text: SAY.noEntry(word, sheet.name, undefined) });
   return slug;
 }

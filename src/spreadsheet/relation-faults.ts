@@ -72,7 +72,9 @@ function reportTwin(
   const other = draft === later ? first : second;
   const path = `content/ukm/${other.slug}.md`;
   const fault = toFault(draft, errorAt(['name'], 'duplicate-business', { other: path }), tables);
-  const rows = [earlier?.main?.row.number, later?.main?.row.number].sort((a, b) => (a ?? 0) - (b ?? 0));
+  const rows = [earlier?.main?.row.number, later?.main?.row.number].sort(
+    (a, b) => (a ?? 0) - (b ?? 0),
+  );
   const [top, bottom] = rows;
   const isPair = top !== undefined && bottom !== undefined;
   add(draft, isPair ? { ...fault, text: SAY.twins(top, bottom) } : fault);

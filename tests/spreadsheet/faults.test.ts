@@ -47,7 +47,7 @@ test('a workbook with faults writes nothing, and with --skip-errors only its goo
     "
   `);
 
-  const again = await runImport(content, file, '--apply', '--skip-errors');
-  expect(again.stdout).toContain('0 baru, 0 berubah, 140 tetap');
-  expect(await snapshot(content)).toEqual(after);
-});
+  const again = await planOf(content, file);
+  expect([...again.added, ...again.changed]).toEqual([]);
+  expect(again.unchanged).toHaveLength(140);
+}, 90_000);

@@ -68,5 +68,7 @@ test('a changed field leaves every other line of every entry as it is', async ()
     const kept = text.replace(/^status: .*\n/m, '');
     expect(edited.replace(/^status: draft\n/m, ''), path).toBe(kept);
   }
-  expect(await readFile(join(CONTENT, 'ukm/batik-murni.md'), 'utf8')).toContain('status: published');
+  expect(await readFile(join(CONTENT, 'ukm/batik-murni.md'), 'utf8')).toContain(
+    'status: published',
+  );
 });
