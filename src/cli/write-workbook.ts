@@ -22,7 +22,7 @@ export async function writeContentWorkbook(name: string): Promise<void> {
   });
   const settings = getSettings();
   const { root, contentDir, locale } = settings;
-  const path = resolve(positionals[0] === undefined ? resolve(root, name) : positionals[0]);
+  const path = resolve(positionals[0] ?? resolve(root, name));
   const isThere = await stat(path).then(Boolean, () => false);
   if (isThere && !values.force)
     throw new UserError(SAY.exists(toShownPath(settings, path))[locale]);

@@ -37,7 +37,7 @@ function setField(document: Document<ParsedNode>, path: readonly string[], value
     // An empty `address:` holds null, which is no place for a street.
     if (!isMap(document.getIn(parent))) document.setIn(parent, document.createNode({}));
   }
-  if (document.contents === null) document.contents = document.createNode({}) as never;
+  document.contents ??= document.createNode({}) as never;
   document.setIn(path, node);
 }
 

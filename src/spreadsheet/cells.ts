@@ -41,7 +41,7 @@ export function toCellText({ meta, isList }: Column, value: unknown): string {
 function scalarText({ vocabulary }: FieldMeta, value: unknown): string {
   if (typeof value === 'boolean') return value ? YES : NO;
   if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return JSON.stringify(value) ?? '';
+  if (typeof value !== 'string') return JSON.stringify(value);
   return vocabulary ? toTerm(vocabulary, value) : tidy(value);
 }
 

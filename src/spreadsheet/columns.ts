@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Text } from '../i18n/locale.ts';
 import { COLLECTIONS, COLLECTION_KEYS } from '../schema/collections.ts';
 import type { CollectionKey } from '../schema/collections.ts';

@@ -6,6 +6,20 @@ export function joinItems(items: readonly string[]): string {
 
 /** The values of a cell, without empty ones. */
 export function splitItems(text: string): string[] {
+  const items: string[] = [];
+  let item = '';
+  for (const [piece] of text.matchAll(/\\[\\;]|[^]/g)) {
+    if (piece === ';') {
+      items.push(item);
+      item = '';
+    } else item += piece.length === 2 ? piece.slice(1) : piece;
+  }
+  items.push(item);
+  return items.map((item) => item.replaceAll('\\', '\\\\').replaceAll(';', '\\;')).join('; ');
+}
+
+/** The values of a cell, without empty ones. */
+export function splitItems(text: string): string[] {
   const items = [''];
   for (const [piece] of text.matchAll(/\\[\\;]|[^]/g)) {
     if (piece === ';') items.push('');

@@ -26,9 +26,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<RawTable[]> {
   const workbook = new ExcelJS.Workbook();
   try {
     const options = { maxRows: MAX_ROWS + 1, ignoreNodes: IGNORED };
-    await workbook.xlsx.load(bytes as never, options as never);
+    await workbook.xlsx.load(bytes as never, options);
   } catch (cause) {
-    const isLong = cause instanceof Error && /^Max row count/.test(cause.message);
+    const isLong = cause instanceof Error && cause.message.startsWith('Max row count');
     throw new FileRefused(isLong ? SAY.tooManyRows(MAX_ROWS) : SAY.damaged, { cause });
   }
   if (workbook.worksheets.length === 0) throw new FileRefused(SAY.notSheet);
@@ -71,6 +71,6 @@ function fromValue(value: CellValue): RawCell {
   if ('error' in value) return { fault: SAY.cellError(value.error) };
   if ('richText' in value) return { value: value.richText.map(({ text }) => text).join('') };
   // The text of a link may itself be formatted.
-  if ('text' in value) return fromValue(value.text as CellValue);
+  if ('text' in value) return fromValue(value.text);
   return {};
 }

@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { applyDrafts } from '../../src/spreadsheet/apply.ts';
 import { formatPlan } from '../../src/spreadsheet/report.ts';
 import { cellAt, copyContent, edit, exportOf, planOf, snapshot, toFile } from './support.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 const UKM = 'UKM binaan';
 const CODE = 'contoh-batik-telaga-jingga';
@@ -74,7 +76,7 @@ test('rows of a list sheet become items, those taken out vanish, and pictures st
   await writeFile(path, withPicture);
   const bytes = await edit(await exportOf(content), (book) => {
     const sheet = book.getWorksheet('UKM - Sertifikat');
-    const codes = sheet?.getColumn(1).values as unknown[];
+    const codes = sheet?.getColumn(1).values as unknown as unknown[];
     const first = codes.indexOf(CODE);
     sheet?.spliceRows(first, 1);
     sheet?.addRow(['Contoh Batik Telaga Jingga', '', 'NIB', '', '', 'Usaha', '', '0123456789012']);
@@ -150,7 +152,10 @@ test('where one file cannot be put in place, the others are as they were', async
   const before = await snapshot(content);
   const [changed] = plan.changed;
   if (!changed) throw new Error('Nothing is changed.');
-  await writeFile(join(content, 'ukm/batik-murni.md'), before['ukm/batik-murni.md'] + '\nBaru.\n');
+  await writeFile(
+    join(content, 'ukm/batik-murni.md'),
+    `${before['ukm/batik-murni.md'] ?? ''}\nBaru.\n`,
+  );
   await expect(applyDrafts(content, [...plan.added, changed])).rejects.toThrow(/changed while/);
   await writeFile(join(content, 'ukm/batik-murni.md'), before['ukm/batik-murni.md'] ?? '');
   expect(await snapshot(content)).toEqual(before);

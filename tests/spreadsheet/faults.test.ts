@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { SHEETS } from '../../src/spreadsheet/columns.ts';
 import { FAULTY_ROWS, makeFaultyWorkbook, PLANTED } from './faulty-workbook.ts';
 import { copyContent, planOf, runImport, snapshot, toFile } from './support.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 test('twenty kinds of faults in 161 rows are all reported by row and column, and nothing else', async () => {
   const plan = await planOf(await copyContent(), await toFile(await makeFaultyWorkbook()));

@@ -38,7 +38,7 @@ const KINDS: readonly Kind[] = [
   {
     row: 105,
     header: 'Satu kalimat tentang usaha',
-    value: { formula: 'B105&" jaya"', result: 'x jaya' } as ExcelJS.CellFormulaValue,
+    value: { formula: 'B105&" jaya"', result: 'x jaya' },
     says: /berisi rumus/,
   },
   { row: 112, header: 'Nama usaha', value: 'Usaha nomor 20', says: /Baris 20 dan baris 112/ },

@@ -2,13 +2,15 @@ import { execFile, execFileSync } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readContent } from '../../src/files/read-content.ts';
 import { editEntryFile } from '../../src/schema/edit-front-matter.ts';
 import { SHEETS } from '../../src/spreadsheet/columns.ts';
 import { joinItems, splitItems } from '../../src/spreadsheet/lists.ts';
 import { makeTempFolder } from '../temp-folder.ts';
 import { CONTENT, exportOf, planOf, snapshot, toFile } from './support.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 test('what was exported gives no change when it is imported', async () => {
   const plan = await planOf(CONTENT, await toFile(await exportOf(CONTENT)));
