@@ -12,18 +12,7 @@ export function splitItems(text: string): string[] {
     if (piece === ';') {
       items.push(item);
       item = '';
-    } else item += piece.length === 2 ? piece.slice(1) : piece;
+    } else item += piece.startsWith('\\') && piece.length > 1 ? piece.slice(1) : piece;
   }
-  items.push(item);
-  return items.map((item) => item.replaceAll('\\', '\\\\').replaceAll(';', '\\;')).join('; ');
-}
-
-/** The values of a cell, without empty ones. */
-export function splitItems(text: string): string[] {
-  const items = [''];
-  for (const [piece] of text.matchAll(/\\[\\;]|[^]/g)) {
-    if (piece === ';') items.push('');
-    else items[items.length - 1] += piece.length === 2 ? piece.slice(1) : piece;
-  }
-  return items.map((item) => item.trim()).filter(Boolean);
+  return [...items, item].map((part) => part.trim()).filter(Boolean);
 }
