@@ -9,7 +9,7 @@ import { fieldValues } from '../../src/schema/walk.ts';
 import { BODY, SLUG_KEY } from '../config/collections.ts';
 import { problemsOf } from '../rules/draft.ts';
 import type { Draft } from '../rules/draft.ts';
-import { toFreeSlug } from '../rules/slug.ts';
+import { toFreeSlug } from '../../src/schema/slug.ts';
 import { Refusal } from './refusal.ts';
 
 type ReadEntries = (collection: RawEntry['collection']) => Promise<RawEntry[]>;

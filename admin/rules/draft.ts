@@ -6,7 +6,7 @@ import { validateEntry, validateSite } from '../../src/schema/validate.ts';
 import { BODY, SLUG_KEY } from '../config/collections.ts';
 import { UNREADABLE } from '../formats/entry-format.ts';
 import { asText } from './as-text.ts';
-import { toSlug } from './slug.ts';
+import { toSlug } from '../../src/schema/slug.ts';
 
 /** Decap's record of an entry that is being edited. */
 export type DraftMap = ImmutableMap<string, unknown>;

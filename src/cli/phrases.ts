@@ -23,6 +23,7 @@ export interface Phrases {
   portTaken(port: number): string;
   portForbidden(port: number): string;
   noContent(path: string): string;
+  workbookWritten(path: string): string;
   buildRuns(outDir: string): string;
   buildTakenOver(outDir: string): string;
   outDirForeign(outDir: string): string;
@@ -68,6 +69,8 @@ const ID: Phrases = {
     `Port ${port} tidak boleh dipakai di komputer ini. Pilih port di atas 1023, misalnya PORT=4321 npm start.`,
   noContent: (path) =>
     `Folder isi ${path} tidak ada. Periksa CONTENT_DIR atau jalankan dari folder proyek.`,
+  workbookWritten: (path) =>
+    `Selesai: ${path}. Sunting di Excel atau LibreOffice, lalu npm run import -- ${path}`,
   buildRuns: (outDir) =>
     `Penyusunan lain untuk ${outDir} sedang berjalan. Tunggu sampai selesai, lalu jalankan lagi.`,
   buildTakenOver: (outDir) =>
@@ -118,6 +121,8 @@ const EN: Phrases = {
     `Port ${port} may not be used on this computer. Choose one above 1023, for example PORT=4321 npm start.`,
   noContent: (path) =>
     `There is no content folder ${path}. Check CONTENT_DIR or run this in the project's folder.`,
+  workbookWritten: (path) =>
+    `Done: ${path}. Edit it in Excel or LibreOffice, then npm run import -- ${path}`,
   buildRuns: (outDir) =>
     `Another build of ${outDir} is running. Wait until it has finished, then run this again.`,
   buildTakenOver: (outDir) =>

@@ -44,14 +44,26 @@ const customTags = (tags: Tags): Tags => [
   exactNumber('float', /^-?\d+\.\d+$/),
 ];
 
-const PARSE_OPTIONS = { version: '1.2', schema: 'core', customTags, maxAliasCount: 0 } as never;
+/** How every front matter is read; who edits one as a document reads it the same. */
+export const PARSE_OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  customTags,
+  maxAliasCount: 0,
+} as never;
 
 /** Reads an entry file: front matter between two `---` lines, then Markdown. Never throws. */
 export function parseEntryFile(source: string): EntryFile {
+  const parts = splitEntryFile(source);
+  if (!parts) return failed('no-front-matter', {}, 1);
+  return { ...parseYaml(parts.yaml, 1), body: parts.body.trim() };
+}
+
+/** The YAML between the two `---` lines and what follows it, or `undefined` where there is none. */
+export function splitEntryFile(source: string): { yaml: string; body: string } | undefined {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const match = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n([\s\S]*))?$/.exec(text);
-  if (!match) return failed('no-front-matter', {}, 1);
-  return { ...parseYaml(match[1] ?? '', 1), body: (match[2] ?? '').trim() };
+  return match ? { yaml: match[1] ?? '', body: match[2] ?? '' } : undefined;
 }
 
 /** Reads a YAML file such as `site.yml`; `offset` is the number of lines before it. */
@@ -99,13 +111,18 @@ export function formatEntryFile(data: Readonly<Record<string, unknown>>, body: s
 /** Writes plain data as YAML that every reader understands alike. */
 export function formatYaml(data: Readonly<Record<string, unknown>>): string {
   const document = new Document(data, { version: '1.2', aliasDuplicateObjects: false });
-  visit(document, {
-    Scalar(_, node) {
-      if (typeof node.value === 'string' && /^[\d+\-.:\s]+$/.test(node.value))
-        node.type = 'QUOTE_DOUBLE';
+  quoteFigures(document);
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Quotes what looks like a date, a time or a phone number, so that no reader takes it for one. */
+export function quoteFigures(node: Document | Node): void {
+  visit(node, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && /^[\d+\-.:\s]+$/.test(scalar.value))
+        scalar.type = 'QUOTE_DOUBLE';
     },
   });
-  return document.toString({ lineWidth: 0 });
 }
 
 function failed(constraint: Constraint, params: PhraseParams, line: number): EntryFile {

@@ -4,7 +4,7 @@ import { imageRefusal } from '../../admin/images/image-refusal.ts';
 import { imageKind } from '../../src/schema/image-kind.ts';
 import { fit } from '../../admin/images/shrink.ts';
 import { fieldIssue } from '../../admin/rules/field-issue.ts';
-import { toFreeSlug, toSlug } from '../../admin/rules/slug.ts';
+import { toFreeSlug, toSlug } from '../../src/schema/slug.ts';
 import { readClock, readDay, showDay } from '../../admin/widgets/day-text.ts';
 import { readNumber, showNumber } from '../../admin/widgets/number-text.ts';
 import { standIn } from '../../admin/vite/decap-slim.ts';
