@@ -20,12 +20,18 @@ export interface ShareCard {
   readonly accent: AccentIndex;
   /** The cloth as SVG, shown where there is no photo. */
   readonly cloth: string;
+  /** The label of a cloth that stands in for a photo. */
+  readonly illustration?: string | undefined;
 }
+
+/** There is room for so many beside a name of three lines. */
+const MOST_FACTS = 2;
 
 /** What the share image of an entry says, in the page's language. */
 export function toShareCard(entry: Entry, catalogue: Catalogue, locale: Locale): ShareCard {
   const { title, kicker, line, facts, accent } = toCard(entry, catalogue, locale);
   const { collection, slug, data } = entry;
+  const t = stringsOf(locale);
   const item = COLLECTIONS[collection].item[locale];
   const kind = item.charAt(0).toUpperCase() + item.slice(1);
   const cost = 'costBand' in data && data.costBand ? [COST_BANDS[data.costBand][locale]] : [];
@@ -34,11 +40,12 @@ export function toShareCard(entry: Entry, catalogue: Catalogue, locale: Locale):
     kind: [kind, kicker].filter(Boolean).join(' · '),
     title: title.text,
     line: collection === 'study-visits' ? undefined : line?.text,
-    facts: [...facts, ...cost],
-    sample: data.example === true ? stringsOf(locale).example : undefined,
+    facts: [...facts, ...cost].slice(0, MOST_FACTS),
+    sample: data.example === true ? t.example : undefined,
     site: catalogue.site.shortName,
     accent: accent as AccentIndex,
     cloth: clothOf(slug, collection === 'motifs' ? [slug] : motifs),
+    illustration: t.illustration,
   };
 }
 

@@ -1,18 +1,16 @@
 import type Sharp from 'sharp';
 import { tokens } from '../../art/palette.ts';
 import type { ShareCard } from './card.ts';
+import { encodeLight } from './encode.ts';
 import { requirePackage } from './fonts.ts';
 import { layOut } from './layout.ts';
 import { SHARE_SIZE } from './size.ts';
 
-/** Most bytes of a share image: far below what messengers leave out, and light on a slow network. */
-const AIM_BYTES = 90_000;
-const QUALITIES = [78, 66, 54, 44, 34] as const;
-
 /**
- * The share image as JPEG, 1200 × 630, without metadata.
+ * The share image as JPEG, 1200 × 630, at most 150 kB, without metadata.
  *
  * @param photo bytes of the entry's photo; without it the card's cloth is shown.
+ * @throws with the entry's name when even a blurred photo is too heavy.
  */
 export async function drawShareImage(
   card: ShareCard,
@@ -20,24 +18,23 @@ export async function drawShareImage(
 ): Promise<Buffer> {
   const sharp = requirePackage('sharp') as typeof Sharp;
   const { width, height, picture } = SHARE_SIZE;
+  const words = Buffer.from(layOut(card, photo ? 'photo' : 'cloth'));
   const side = await sharp(photo ?? Buffer.from(card.cloth), photo ? {} : { density: 110 })
     .autoOrient()
     .resize(width - picture, height, { fit: 'cover' })
     .flatten({ background: tokens.light.mori })
+    .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });
   const raw = { width: side.info.width, height: side.info.height, channels: side.info.channels };
-  const whole = await sharp(Buffer.from(layOut(card)))
-    .composite([{ input: side.data, raw, left: picture, top: 0, blend: 'dest-over' }])
-    .removeAlpha()
-    .raw()
-    .toBuffer();
-  let jpeg = Buffer.alloc(0);
-  for (const quality of QUALITIES) {
-    jpeg = await sharp(whole, { raw: { width, height, channels: 3 } })
-      .jpeg({ quality, progressive: true })
+  const compose = async (blur: number) => {
+    // The words stay sharp: only the picture beside them loses detail.
+    const input = blur ? await sharp(side.data, { raw }).blur(blur).raw().toBuffer() : side.data;
+    return sharp(words)
+      .composite([{ input, raw, left: picture, top: 0, blend: 'dest-over' }])
+      .removeAlpha()
+      .raw()
       .toBuffer();
-    if (jpeg.length <= AIM_BYTES) break;
-  }
-  return jpeg;
+  };
+  return encodeLight(compose, `“${card.title}” (${card.kind})`);
 }

@@ -22,13 +22,16 @@ interface Block {
   readonly bottom: number;
 }
 
-/** The words and the border as SVG with an open place for the picture; text is outlines. */
-export function layOut(card: ShareCard): string {
+/**
+ * The words and the border as SVG with an open place for the picture; text is outlines.
+ *
+ * @param beside what is shown in the open place: cloth in place of a photo is labelled.
+ */
+export function layOut(card: ShareCard, beside: 'photo' | 'cloth'): string {
   const { main, second } = accents[card.accent].light;
   const { width, height, picture } = SHARE_SIZE;
   const kind = block('text', card.kind, KIND, 60, main, 0.9);
   const title = block('display', card.title, TITLE, kind.bottom + 22, light.ink);
-  const facts = card.facts.slice(0, 2);
   let bottom = title.bottom + 22;
   const rest: string[] = [];
   const add = (text: string, box: TextBox, colour: string, weight?: number) => {
@@ -39,16 +42,21 @@ export function layOut(card: ShareCard): string {
     bottom = next.bottom + 8;
   };
   // What decides (price, maker) comes first where room is short.
-  facts.forEach((fact, index) => {
+  card.facts.forEach((fact, index) => {
     add(fact, FACT, index === 0 ? main : light.soga, index === 0 ? 1 : undefined);
   });
   if (card.line) add(card.line, LINE, light.soga);
+  const { sample, illustration } = card;
+  const labels = [
+    sample ? label(sample, 'top', light.kunyit, light.onKunyit) : '',
+    illustration && beside === 'cloth' ? label(illustration, 'bottom', light.mori, light.ink) : '',
+  ];
   const site = block('text', card.site, SITE, height - 76, light.soga, 0.7);
   return (
     svg`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
     svg`<path fill="${light.mori}" d="M0 0H${picture}V${height}H0Z"/><path fill="${main}" d="M0 0H${picture}V16H0Z"/><path fill="${second}" d="M0 20H${picture}V24H0Z"/>` +
     svg`<path fill="${second}" d="M${LEFT} ${height - 92}h72v4h-72z"/>${tumpalColumn(card)}` +
-    `${kind.svg}${title.svg}${rest.join('')}${site.svg}${card.sample ? sampleLabel(card.sample) : ''}</svg>`
+    `${kind.svg}${title.svg}${rest.join('')}${site.svg}${labels.join('')}</svg>`
   );
 }
 
@@ -64,13 +72,16 @@ function tumpalColumn({ accent }: ShareCard): string {
   return svg`<g transform="translate(${picture - tile.height * scale} ${height}) rotate(-90) scale(${scale})">${row.join('')}</g>`;
 }
 
-function sampleLabel(text: string): string {
+function label(text: string, edge: 'top' | 'bottom', fill: string, colour: string): string {
   const size = 26;
+  const tall = 50;
+  const { width, height } = SHARE_SIZE;
   const wide = measureText('text', text, size) + 44;
-  const x = SHARE_SIZE.width - wide - 32;
+  const x = width - wide - 32;
+  const y = edge === 'top' ? 32 : height - 32 - tall;
   return (
-    svg`<rect x="${x}" y="32" width="${wide}" height="50" rx="25" fill="${light.kunyit}"/>` +
-    paint(outlineText('text', text, size, x + 22, 66), light.onKunyit, 0.8)
+    svg`<rect x="${x}" y="${y}" width="${wide}" height="${tall}" rx="${tall / 2}" fill="${fill}"/>` +
+    paint(outlineText('text', text, size, x + 22, y + 34), colour, 0.8)
   );
 }
 

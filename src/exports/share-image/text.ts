@@ -61,7 +61,7 @@ function breakWord(word: string, fits: (line: string) => boolean): string[] {
 }
 
 function endWithEllipsis(line: string, fits: (line: string) => boolean): string {
-  const letters = [...line];
+  const letters = Array.from(line);
   while (letters.length > 0 && !fits(`${letters.join('').trimEnd()}…`)) letters.pop();
   return `${letters.join('').replace(/[\s,;:–-]+$/u, '')}…`;
 }

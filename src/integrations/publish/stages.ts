@@ -3,6 +3,7 @@ import { checkContent } from '../../cli/check.ts';
 import type { CheckResult } from '../../cli/check.ts';
 import type { Progress } from '../../cli/progress.ts';
 import type { Settings } from '../../cli/settings.ts';
+import { removeOldShareImages } from '../../exports/share-image/cache.ts';
 import { buildAdmin } from '../admin/build-admin.ts';
 import { buildSearchIndex, closePagefind } from '../pagefind/build-search-index.ts';
 import { writeSitemap } from '../sitemap/write-sitemap.ts';
@@ -32,6 +33,7 @@ export function createStages(isRepeating: boolean): Stages {
     async pages(settings, progress, signal) {
       await pages.build(settings, progress, signal);
       await writeSitemap(settings.outDir);
+      await removeOldShareImages(settings.cacheDir, new Date());
     },
     search: (settings, outDir) => buildSearchIndex(settings.outDir, outDir),
     async admin({ root }, outDir) {
