@@ -34,7 +34,9 @@ test('the same content gives the same bytes in another folder', async ({ site })
     const env = { SITE_URL: site.url, SITE_EXAMPLES: '1', PORT: new URL(site.url).port };
     const settings = getSettings(env, [], project);
     // Pictures that have been made already: making them anew takes minutes and shows nothing new.
-    await cp(join(cacheDir, 'assets'), join(settings.cacheDir, 'assets'), { recursive: true });
+    for (const made of ['assets', 'share']) {
+      await cp(join(cacheDir, made), join(settings.cacheDir, made), { recursive: true });
+    }
     await stages.pages(
       settings,
       createProgress('en', () => {}),

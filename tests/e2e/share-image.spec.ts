@@ -1,34 +1,77 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from './support/fixtures.ts';
+import { fileOf } from './support/site-pages.ts';
 
-const OWN = /^(?:en\/)?(?:ukm|produk|studi-batik|inovasi)\/contoh-[^/]+\/index\.html$/;
+/** Folder of the pages → folder of the content and of the images. */
+const COLLECTIONS: Readonly<Record<string, string>> = {
+  ukm: 'ukm',
+  produk: 'products',
+  'studi-batik': 'study-visits',
+  inovasi: 'innovations',
+};
+const PAGE = /^(?<lang>en\/)?(?<folder>[^/]+)\/(?<slug>[^/]+)\/index\.html$/;
 
-test('every page names a share image that exists, and every entry has its own', async ({
+/** Each page by its path below the site's folder, with the address of its share image. */
+async function readShareImages(siteDir: string): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for await (const path of glob('**/*.html', { cwd: siteDir })) {
+    if (path.startsWith('admin')) continue;
+    const html = await readFile(join(siteDir, path), 'utf8');
+    const [one, ...more] = html.matchAll(/<meta property="og:image" content="(?<url>[^"]+)"/g);
+    expect(more, path).toEqual([]);
+    found.set(path, one?.groups?.['url'] ?? '');
+  }
+  return found;
+}
+
+test('the page of every entry names the share image of this entry in its language', async ({
   site,
 }) => {
-  test.setTimeout(120_000);
-  const pageOf = new Map<string, string[]>();
-  for await (const path of glob('**/*.html', { cwd: site.siteDir })) {
-    if (path.startsWith('admin')) continue;
-    const html = await readFile(join(site.siteDir, path), 'utf8');
-    const address = /<meta property="og:image" content="(?<url>[^"]+)"/.exec(html)?.groups?.['url'];
-    expect(address, path).toBeDefined();
-    const image = new URL(address ?? '').pathname;
-    pageOf.set(image, [...(pageOf.get(image) ?? []), path]);
+  const expected = new Map<string, string>();
+  const images = await readShareImages(site.siteDir);
+  for (const path of images.keys()) {
+    const { lang = '', folder = '', slug = '' } = PAGE.exec(path)?.groups ?? {};
+    const collection = COLLECTIONS[folder] ?? '';
+    if (!collection || !existsSync(join(site.contentDir, collection, `${slug}.md`))) continue;
+    expected.set(path, `${site.url}/${lang}bagikan/${collection}/${slug}.jpg`);
   }
-  const owners = [...pageOf.values()].map((paths) => paths.filter((path) => OWN.test(path)));
-  expect(owners.flat().length).toBeGreaterThan(50);
-  expect(owners.filter((paths) => paths.length > 1)).toEqual([]);
-  for (const image of pageOf.keys()) {
-    const bytes = await readFile(join(site.siteDir, image));
-    const { format, width, height, exif } = await sharp(bytes).metadata();
-    expect({ format, width, height, exif }, image).toEqual({
+  for (const folder of Object.keys(COLLECTIONS)) {
+    const own = [...expected.keys()].filter((path) => path.startsWith(`${folder}/`));
+    const english = own.filter((path) => expected.has(`en/${path}`));
+    expect(own.length, folder).toBeGreaterThan(5);
+    expect(english, folder).toEqual(own);
+  }
+  const named = [...expected.keys()].map((path) => [path, images.get(path)]);
+  expect(Object.fromEntries(named)).toEqual(Object.fromEntries(expected));
+  const pictures = [...expected.values()].map(async (address) =>
+    createHash('sha256')
+      .update(await readFile(join(site.siteDir, fileOf(address))))
+      .digest('hex'),
+  );
+  expect(new Set(await Promise.all(pictures)).size).toBe(expected.size);
+});
+
+test('the share image of every page exists, has the right size and weight, and no metadata', async ({
+  site,
+}) => {
+  const addresses = new Set((await readShareImages(site.siteDir)).values());
+  expect(addresses.size).toBeGreaterThan(100);
+  for (const address of addresses) {
+    expect(address.startsWith(`${site.url}/`), address).toBe(true);
+    const bytes = await readFile(join(site.siteDir, fileOf(address)));
+    const { format, width, height, exif, xmp, iptc } = await sharp(bytes).metadata();
+    expect({ format, width, height, exif, xmp, iptc }, address).toEqual({
       format: 'jpeg',
       width: 1200,
       height: 630,
+      exif: undefined,
+      xmp: undefined,
+      iptc: undefined,
     });
-    expect(bytes.length, image).toBeLessThanOrEqual(150_000);
+    expect(bytes.length, address).toBeLessThanOrEqual(150_000);
   }
 });

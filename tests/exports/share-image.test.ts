@@ -1,16 +1,11 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { clothOf } from '../../src/art/cloth-of.ts';
-import { getShareImage, shareKey } from '../../src/exports/share-image/cache.ts';
+import { shareKey } from '../../src/exports/share-image/cache.ts';
 import type { ShareCard } from '../../src/exports/share-image/card.ts';
-import { drawShareImage } from '../../src/exports/share-image/draw.ts';
 import { measureText, outlineText } from '../../src/exports/share-image/fonts.ts';
 import { layOut } from '../../src/exports/share-image/layout.ts';
 import { fitText } from '../../src/exports/share-image/text.ts';
 import { xmlFault } from '../art/xml.ts';
-import { makeTempFolder } from '../temp-folder.ts';
 
 const card: ShareCard = {
   kind: 'Produk · Batik tulis',
@@ -54,11 +49,44 @@ describe('fitText', () => {
   });
 });
 
-test('letters are drawn as outlines, and marks without a letter in the font are left out', () => {
-  expect(outlineText('text', 'é&<', 20, 0, 0).match(/<path/g)).toHaveLength(3);
-  expect(measureText('text', 'ế漢', 20)).toBe(measureText('text', 'e', 20));
-  expect(xmlFault(layOut(card))).toBeUndefined();
-  expect(layOut(card)).not.toContain('<text');
+describe('outlineText', () => {
+  const shapes = (text: string, face: 'display' | 'text' = 'text') =>
+    [...outlineText(face, text, 20, 0, 0).matchAll(/ d="(?<d>[^"]+)"/g)].map(
+      ({ groups }) => groups?.['d'],
+    );
+
+  test('draws every letter, whatever it means in XML', () => {
+    expect(shapes('é&<')).toHaveLength(3);
+    expect(xmlFault(layOut(card, 'cloth'))).toBeUndefined();
+    expect(layOut(card, 'cloth')).not.toContain('<text');
+  });
+
+  test.each(['display', 'text'] as const)('%s: letters beyond Latin-1 keep their marks', (face) => {
+    const plain = shapes('eosLdI', face);
+    const marked = shapes('ėōşŁđİ', face);
+    expect(marked).toHaveLength(6);
+    expect(marked.filter((shape, index) => shape === plain[index])).toEqual([]);
+    expect(new Set(marked).size).toBe(6);
+    expect(shapes('o\u0304', face)).toEqual(shapes('ō', face));
+  });
+
+  test('a word of two fonts is as wide as its pieces, each where the one before ends', () => {
+    const wide = (text: string) => measureText('text', text, 20);
+    expect(wide('Tōkyō')).toBeCloseTo(wide('T') + 2 * wide('ō') + wide('ky'), 6);
+    const starts = [...outlineText('text', 'Tōk', 20, 7, 0).matchAll(/matrix\([^)]* (\S+) 0\)/g)];
+    const expected = [7, 7 + wide('T'), 7 + wide('T') + wide('ō')];
+    starts.forEach(([, start], index) => {
+      expect(Number(start)).toBeCloseTo(expected[index] ?? NaN, 1);
+    });
+    expect(starts).toHaveLength(3);
+  });
+
+  test('a letter in no font loses marks or becomes a box; emoji go', () => {
+    expect(shapes('ế')).toEqual(shapes('ê'));
+    expect(shapes('漢')).toHaveLength(1);
+    expect(shapes('漢')).toEqual(shapes('字'));
+    expect(shapes('a🌸b')).toEqual(shapes('ab'));
+  });
 });
 
 describe('shareKey', () => {
@@ -73,32 +101,21 @@ describe('shareKey', () => {
     { site: 'x' },
     { accent: 2 },
     { cloth: 'x' },
+    { illustration: 'x' },
   ])('changes with %j', (change) => {
     expect(shareKey({ ...card, ...change }, undefined)).not.toBe(shareKey(card, undefined));
   });
 
-  test('changes with the photo, and not with the cloth behind it', () => {
+  test('changes with the photo, and not with the cloth behind it or its label', () => {
     expect(shareKey(card, photo)).not.toBe(shareKey(card, undefined));
     expect(shareKey(card, photo)).not.toBe(shareKey(card, Buffer.from('other')));
-    expect(shareKey({ ...card, cloth: 'x' }, photo)).toBe(shareKey(card, photo));
+    expect(shareKey({ ...card, cloth: 'x', illustration: 'x' }, photo)).toBe(shareKey(card, photo));
     expect(shareKey({ ...card }, undefined)).toBe(shareKey(card, undefined));
   });
 });
 
-test('an image is drawn once, has the right size, no metadata, and always the same bytes', async () => {
-  const folder = await makeTempFolder();
-  let drawn = 0;
-  const draw: typeof drawShareImage = (...args) => {
-    drawn += 1;
-    return drawShareImage(...args);
-  };
-  const first = await getShareImage(card, undefined, folder, draw);
-  const second = await getShareImage(card, undefined, folder, draw);
-  expect(drawn).toBe(1);
-  expect(second.equals(first)).toBe(true);
-  expect(await readdir(join(folder, 'share'))).toHaveLength(1);
-  expect((await drawShareImage(card, undefined)).equals(first)).toBe(true);
-  const { format, width, height, exif } = await sharp(first).metadata();
-  expect({ format, width, height, exif }).toEqual({ format: 'jpeg', width: 1200, height: 630 });
-  expect(first.length).toBeLessThanOrEqual(150_000);
+test('cloth in place of a photo is labelled, a photo is not', () => {
+  const labelled = { ...card, illustration: 'ilustrasi' };
+  expect(layOut(labelled, 'cloth')).not.toBe(layOut(card, 'cloth'));
+  expect(layOut(labelled, 'photo')).toBe(layOut(card, 'photo'));
 });
