@@ -1,6 +1,8 @@
+import { STORY } from '../../src/catalogue/completeness/expected.ts';
 import { COLLECTIONS, COLLECTION_KEYS, SiteSchema } from '../../src/schema/collections.ts';
 import type { CollectionKey } from '../../src/schema/collections.ts';
 import { getMeta } from '../../src/schema/meta.ts';
+import { STORY_LABEL } from '../../src/schema/parts.ts';
 import { STATUSES } from '../../src/schema/vocabularies.ts';
 import { STORY_EDITOR } from './fields/markdown.ts';
 import { toFields } from './fields/index.ts';
@@ -11,14 +13,14 @@ export const SITE_COLLECTION = 'organisasi';
 export const SITE_FILE = 'site';
 
 /** The key under which the body of an entry is edited: the story in Indonesian. */
-export const BODY = 'body';
+export const BODY = STORY;
 
 /** Carries the file name of a new entry from the check before saving to Decap; never written. */
 export const SLUG_KEY = '$slug';
 
-const STORY: CmsField = {
+const STORY_FIELD: CmsField = {
   name: BODY,
-  label: 'Cerita',
+  label: STORY_LABEL.id,
   hint: 'Cerita lengkap dalam bahasa Indonesia. Beri subjudul bila panjang.',
   required: false,
   ...STORY_EDITOR,
@@ -85,7 +87,7 @@ function toFolderCollection(key: CollectionKey): CmsFolderCollection {
 /** The body stands right before its English translation. */
 function withStory(fields: readonly CmsField[]): CmsField[] {
   const at = fields.findIndex(({ name }) => name === 'storyEn');
-  return at < 0 ? [...fields, STORY] : fields.toSpliced(at, 0, STORY);
+  return at < 0 ? [...fields, STORY_FIELD] : fields.toSpliced(at, 0, STORY_FIELD);
 }
 
 function fieldType(shape: Readonly<Record<string, unknown>>, field: string) {

@@ -43,7 +43,7 @@ export function toPublic(entries: readonly RawEntry[], { examples }: PublishOpti
 }
 
 /** A business's own live scopes; of other entries those that all its businesses have given. */
-function scopesOf(
+export function scopesOf(
   entry: RawEntry,
   businesses: ReadonlyMap<string, RawEntry>,
 ): ReadonlySet<ConsentScope> {
