@@ -1,7 +1,7 @@
 import './start/no-eval.ts';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { Backend, env, siteUrl } from 'virtual:cms-backend';
-import { COLLECTION_KEYS, COLLECTIONS, SiteSchema } from '../src/schema/collections.ts';
+import { COLLECTION_KEYS, SiteSchema } from '../src/schema/collections.ts';
 import { catalogueBackend } from './backend/catalogue-backend.ts';
 import { forgetEntries, readAllEntries, readEntries } from './backend/read-entries.ts';
 import { CMS } from './cms.ts';
@@ -39,8 +39,7 @@ for (const [name, control] of Object.entries(WIDGETS)) {
   CMS.registerWidget(name, control, name === 'story' ? StoryPreview : undefined);
 }
 for (const key of COLLECTION_KEYS) {
-  const { schema, titleKey } = COLLECTIONS[key];
-  CMS.registerCustomFormat(key, 'md', entryFormat(schema, titleKey));
+  CMS.registerCustomFormat(key, 'md', entryFormat(key));
 }
 CMS.registerCustomFormat(SITE_COLLECTION, 'yml', yamlFormat(SiteSchema));
 // Photos belong to their entries: there is no library to browse, and nothing to load at login.

@@ -1,11 +1,11 @@
-import { STORY } from '../../src/catalogue/completeness/expected.ts';
+import { isProfileKey, STORY } from '../../src/catalogue/completeness/expected.ts';
 import { COLLECTIONS, COLLECTION_KEYS, SiteSchema } from '../../src/schema/collections.ts';
 import type { CollectionKey } from '../../src/schema/collections.ts';
 import { getMeta } from '../../src/schema/meta.ts';
 import { STORY_LABEL } from '../../src/schema/parts.ts';
-import { STATUSES } from '../../src/schema/vocabularies.ts';
 import { STORY_EDITOR } from './fields/markdown.ts';
 import { toFields } from './fields/index.ts';
+import { LIST_KEYS, LIST_STATES } from './list-keys.ts';
 import type { CmsCollection, CmsField, CmsFileCollection, CmsFolderCollection } from './types.ts';
 
 /** The collection of single files, and the file in it that holds the organisation. */
@@ -26,21 +26,23 @@ const STORY_FIELD: CmsField = {
   ...STORY_EDITOR,
 };
 
+const NOTE = `{{${LIST_KEYS.note}}}`;
+
 /** What a list shows of an entry besides its name, and what it can be sorted by. */
 const LISTS: Readonly<
   Record<CollectionKey, { summary: string; sort: readonly string[]; newestFirst?: string }>
 > = {
-  ukm: { summary: '{{name}}', sort: ['name', 'verifiedOn', 'status'] },
-  products: { summary: '{{name}} · {{ukm}}', sort: ['name', 'ukm', 'type', 'status'] },
-  'study-visits': { summary: '{{title}} · {{ukm}}', sort: ['title', 'ukm', 'status'] },
-  innovations: { summary: '{{title}}', sort: ['title', 'observedOn', 'status'] },
+  ukm: { summary: `{{name}}${NOTE}`, sort: ['name', 'verifiedOn', 'status'] },
+  products: { summary: `{{name}} · {{ukm}}${NOTE}`, sort: ['name', 'ukm', 'type', 'status'] },
+  'study-visits': { summary: `{{title}} · {{ukm}}${NOTE}`, sort: ['title', 'ukm', 'status'] },
+  innovations: { summary: `{{title}}${NOTE}`, sort: ['title', 'observedOn', 'status'] },
   activities: {
-    summary: '{{from}} · {{title}}',
+    summary: `{{from}} · {{title}}${NOTE}`,
     sort: ['from', 'title', 'status'],
     newestFirst: 'from',
   },
-  motifs: { summary: '{{name}}', sort: ['name', 'status'] },
-  pages: { summary: '{{title}}', sort: ['title', 'order', 'status'] },
+  motifs: { summary: `{{name}}${NOTE}`, sort: ['name', 'status'] },
+  pages: { summary: `{{title}}${NOTE}`, sort: ['title', 'order', 'status'] },
 };
 
 /** Every collection of the registry, then the organisation's own file. */
@@ -72,13 +74,16 @@ function toFolderCollection(key: CollectionKey): CmsFolderCollection {
       label: labelOf(field),
       ...(index === 0 && { default_sort: list.newestFirst === field ? 'desc' : 'asc' }),
     })),
-    view_filters: [
-      ...Object.entries(STATUSES).map(([pattern, term]) => ({
-        label: term.id,
-        field: 'status',
-        pattern,
+    view_filters: Object.entries(LIST_STATES)
+      .filter(([, { field }]) => field === undefined || Object.hasOwn(schema.shape, field))
+      .map(([name, { label: text }]) => ({
+        label: text,
+        field: LIST_KEYS.states,
+        pattern: `\\[${name}\\]`,
       })),
-      { label: 'Contoh', field: 'example', pattern: true },
+    view_groups: [
+      { label: 'Status', field: LIST_KEYS.status },
+      ...(isProfileKey(key) ? [{ label: 'Kelengkapan', field: LIST_KEYS.band }] : []),
     ],
     fields: withStory(toFields(schema)),
   };

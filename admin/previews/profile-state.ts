@@ -5,7 +5,7 @@ import { warningsOf } from '../../src/catalogue/completeness/warnings.ts';
 import type { WarningContext } from '../../src/catalogue/completeness/warnings.ts';
 import type { Entry } from '../../src/catalogue/entry.ts';
 import type { RawEntry } from '../../src/schema/entry.ts';
-import { scopesOf } from '../../src/schema/publish.ts';
+import { businessesIn, scopesOf } from '../../src/schema/publish.ts';
 import type { ProfileState } from './profile-panel.tsx';
 
 /**
@@ -20,8 +20,7 @@ export function profileState(
 ): ProfileState | undefined {
   const { collection, data, story } = entry;
   if (!isProfileKey(collection)) return undefined;
-  const makers = others.filter((other) => other.collection === 'ukm');
-  const live = scopesOf(raw, new Map(makers.map((maker) => [maker.slug, maker])));
+  const live = scopesOf(raw, businessesIn(others));
   return {
     completeness: completenessOf({ collection, data, story: story.id }),
     warnings: warningsOf(raw, context),

@@ -2,6 +2,7 @@ import { createRef } from 'react';
 import { isDate } from '../../src/schema/formats.ts';
 import { setting } from './control-props.ts';
 import { readDay, showDay } from './day-text.ts';
+import { CertificateNote } from './certificate-note.tsx';
 import { asText } from '../rules/as-text.ts';
 import { FieldControl } from './field-control.tsx';
 
@@ -11,6 +12,11 @@ import { FieldControl } from './field-control.tsx';
  */
 export class DayControl extends FieldControl {
   private picker = createRef<HTMLInputElement>();
+
+  // A certificate's number decides on its status as well.
+  override shouldComponentUpdate() {
+    return true;
+  }
 
   override render() {
     const { field, forID, classNameWrapper, onChange, setActiveStyle } = this.props;
@@ -49,6 +55,7 @@ export class DayControl extends FieldControl {
           />
         </div>
         {isDate(text) && <p className="k-reading">{showDay(text)}</p>}
+        <CertificateNote entry={this.props.getEntry()} path={this.path} />
       </>
     );
   }

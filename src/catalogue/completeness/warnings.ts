@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { profileStringsOf } from '../../i18n/profile.ts';
 import { fill } from '../../i18n/strings.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
+import type { CollectionKey } from '../../schema/collections.ts';
 import type { RawEntry } from '../../schema/entry.ts';
 import { PHOTO_SIDE } from '../../schema/pictures.ts';
 import { explain } from '../../schema/problem.ts';
@@ -23,12 +24,17 @@ export interface Warning {
   readonly text: string;
 }
 
+export interface PhotoSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface WarningContext {
   readonly locale: Locale;
   /** `YYYY-MM-DD` in WIB. */
   readonly today: string;
-  /** The size of a photo in pixels by its path; `undefined` where it is not known. */
-  readonly sizeOf: (path: string) => { width: number; height: number } | undefined;
+  /** The size of an entry's photo in pixels by its path; `undefined` where it is not known. */
+  readonly sizeOf: (path: string, collection: CollectionKey) => PhotoSize | undefined;
 }
 
 /**
@@ -89,7 +95,7 @@ function photoWarnings(
   return [...fieldValues(COLLECTIONS[collection].schema, data)].flatMap(
     ({ path, value, meta }): Warning[] => {
       const file = meta.kind === 'group' && (value as Record<string, unknown>)['image'];
-      const size = typeof file === 'string' ? sizeOf(file) : undefined;
+      const size = typeof file === 'string' ? sizeOf(file, collection) : undefined;
       if (!size || Math.max(size.width, size.height) >= PHOTO_SIDE) return [];
       const words = { file: String(file), ...size, side: formatNumber(PHOTO_SIDE, locale) };
       const text = fill(profileStringsOf(locale).smallPhoto, words);
