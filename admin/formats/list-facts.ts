@@ -3,6 +3,7 @@ import { storedProfiles } from '../../src/catalogue/completeness/profiles.ts';
 import { isOldVerification } from '../../src/catalogue/verification.ts';
 import { formatMonth } from '../../src/i18n/format.ts';
 import { COLLECTIONS } from '../../src/schema/collections.ts';
+import { isDate } from '../../src/schema/formats.ts';
 import type { RawEntry } from '../../src/schema/entry.ts';
 import { STATUSES } from '../../src/schema/vocabularies.ts';
 import { LIST_KEYS, LIST_STATES } from '../config/list-keys.ts';
@@ -65,7 +66,8 @@ function percentOf(entry: RawEntry): number | undefined {
 /** The day of the last verification, `''` where there was none; `undefined` of what has no such day. */
 function verificationOf({ collection, data }: RawEntry): string | undefined {
   if (!Object.hasOwn(COLLECTIONS[collection].schema.shape, 'verifiedOn')) return undefined;
-  return typeof data['verifiedOn'] === 'string' ? data['verifiedOn'] : '';
+  const day = data['verifiedOn'];
+  return typeof day === 'string' && isDate(day) ? day : '';
 }
 
 function bandOf(percent: number | undefined): string {

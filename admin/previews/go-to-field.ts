@@ -10,12 +10,31 @@ const { expand } = id.editor.editorWidgets.object;
  */
 export function goToField(path: Path): void {
   const [key, ...below] = path;
-  const label = labelIn(document, key);
-  if (!label) return;
-  if (label.offsetParent === null) {
+  if (!visibleLabel(key)) {
     document.querySelector<HTMLElement>(`[title="${togglePreview}"]`)?.click();
   }
-  setTimeout(() => enter(label, below));
+  whenThere(
+    () => visibleLabel(key),
+    (label) => enter(label, below),
+  );
+}
+
+function visibleLabel(key: Path[number] | undefined) {
+  const label = labelIn(document, key);
+  return label?.offsetParent ? label : undefined;
+}
+
+// Decap draws the form anew when the preview makes room for it.
+const PATIENCE_MS = 2000;
+
+function whenThere<T>(find: () => T | undefined, then: (found: T) => void): void {
+  const since = performance.now();
+  const look = () => {
+    const found = find();
+    if (found !== undefined) then(found);
+    else if (performance.now() - since < PATIENCE_MS) setTimeout(look, 50);
+  };
+  look();
 }
 
 function labelIn(place: ParentNode, key: Path[number] | undefined) {
@@ -35,7 +54,14 @@ function enter(label: HTMLLabelElement, [key, ...below]: Path): void {
   });
 }
 
-const FOCUSABLE = 'input:not([tabindex="-1"]), textarea, select, [contenteditable="true"], button';
+const FOCUSABLE = [
+  'input:not([tabindex="-1"])',
+  'textarea',
+  'select',
+  '[contenteditable="true"]',
+  // Not the one that folds a list, but the one that adds to it.
+  'button:not([data-testid="expand-button"])',
+].join();
 
 function focus(label: HTMLLabelElement): void {
   const control = document.getElementById(label.htmlFor);

@@ -41,11 +41,6 @@ export class GroupControl extends Base {
     return this.path.join('.') === 'consent';
   }
 
-  // What shows depends on the whole entry.
-  override shouldComponentUpdate() {
-    return true;
-  }
-
   isValid = () => checkField(this.props, this.path);
 
   getValidateValue = () => CHECKED_BY_SCHEMA;

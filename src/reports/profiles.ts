@@ -7,6 +7,7 @@ import { warningsOf } from '../catalogue/completeness/warnings.ts';
 import type { Warning, WarningContext } from '../catalogue/completeness/warnings.ts';
 import { monthsBetween } from '../i18n/format.ts';
 import { titleOf } from '../schema/collections.ts';
+import { isDate } from '../schema/formats.ts';
 import type { RawEntry } from '../schema/entry.ts';
 import type { STATUSES } from '../schema/vocabularies.ts';
 import { endingCertificates } from './certificates.ts';
@@ -56,7 +57,8 @@ export function profilesReport(
 
 function toRow({ raw, profile }: StoredProfile, context: WarningContext): ProfileRow {
   const { slug, data } = raw;
-  const verifiedOn = typeof data['verifiedOn'] === 'string' ? data['verifiedOn'] : undefined;
+  const day = data['verifiedOn'];
+  const verifiedOn = typeof day === 'string' && isDate(day) ? day : undefined;
   return {
     collection: profile.collection,
     slug,
@@ -65,7 +67,7 @@ function toRow({ raw, profile }: StoredProfile, context: WarningContext): Profil
     isExample: data['example'] === true,
     completeness: completenessOf(profile),
     verifiedOn,
-    monthsOld: verifiedOn && monthsBetween(verifiedOn, context.today),
+    monthsOld: verifiedOn === undefined ? undefined : monthsBetween(verifiedOn, context.today),
     warnings: warningsOf(raw, context),
   };
 }

@@ -18,9 +18,11 @@ export interface DatedCertificate {
 export function datedCertificates(data: Readonly<Record<string, unknown>>): DatedCertificate[] {
   const { certifications } = data;
   if (!Array.isArray(certifications)) return [];
-  return certifications.flatMap((certificate: LooseCertificate, index) => {
-    const { expiresOn } = certificate;
-    return expiresOn !== undefined && isDate(expiresOn) ? [{ index, certificate, expiresOn }] : [];
+  return certifications.flatMap((certificate: LooseCertificate | null, index) => {
+    const expiresOn = certificate?.['expiresOn'];
+    return certificate && typeof expiresOn === 'string' && isDate(expiresOn)
+      ? [{ index, certificate, expiresOn }]
+      : [];
   });
 }
 

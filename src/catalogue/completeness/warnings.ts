@@ -5,6 +5,7 @@ import { fill } from '../../i18n/strings.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
 import type { CollectionKey } from '../../schema/collections.ts';
 import type { RawEntry } from '../../schema/entry.ts';
+import { isDate } from '../../schema/formats.ts';
 import { PHOTO_SIDE } from '../../schema/pictures.ts';
 import { explain } from '../../schema/problem.ts';
 import type { Path } from '../../schema/problem.ts';
@@ -60,7 +61,7 @@ function verificationWarnings(
   const t = profileStringsOf(locale);
   const day = data['verifiedOn'];
   const about = { kind: 'verification', path: ['verifiedOn'] } as const;
-  if (typeof day !== 'string') return [{ ...about, text: t.neverVerified }];
+  if (typeof day !== 'string' || !isDate(day)) return [{ ...about, text: t.neverVerified }];
   if (!isOldVerification(day, today)) return [];
   return [{ ...about, text: fill(t.oldVerification, { date: formatDate(day, locale) }) }];
 }
