@@ -5,7 +5,7 @@ import { getMeta } from '../../src/schema/meta.ts';
 import { STORY_LABEL } from '../../src/schema/parts.ts';
 import { STORY_EDITOR } from './fields/markdown.ts';
 import { toFields } from './fields/index.ts';
-import { LIST_KEYS, LIST_STATES } from './list-keys.ts';
+import { LIST_KEYS, statesOf } from './list-keys.ts';
 import type { CmsCollection, CmsField, CmsFileCollection, CmsFolderCollection } from './types.ts';
 
 /** The collection of single files, and the file in it that holds the organisation. */
@@ -74,13 +74,11 @@ function toFolderCollection(key: CollectionKey): CmsFolderCollection {
       label: labelOf(field),
       ...(index === 0 && { default_sort: list.newestFirst === field ? 'desc' : 'asc' }),
     })),
-    view_filters: Object.entries(LIST_STATES)
-      .filter(([, { field }]) => field === undefined || Object.hasOwn(schema.shape, field))
-      .map(([name, { label: text }]) => ({
-        label: text,
-        field: LIST_KEYS.states,
-        pattern: `\\[${name}\\]`,
-      })),
+    view_filters: statesOf(key).map(([name, { label: text }]) => ({
+      label: text,
+      field: LIST_KEYS.states,
+      pattern: `\\[${name}\\]`,
+    })),
     view_groups: [
       { label: 'Status', field: LIST_KEYS.status },
       ...(isProfileKey(key) ? [{ label: 'Kelengkapan', field: LIST_KEYS.band }] : []),

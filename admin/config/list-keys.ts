@@ -1,3 +1,5 @@
+import { COLLECTIONS } from '../../src/schema/collections.ts';
+import type { CollectionKey } from '../../src/schema/collections.ts';
 import type { RawEntry } from '../../src/schema/entry.ts';
 import { STATUSES } from '../../src/schema/vocabularies.ts';
 
@@ -35,7 +37,7 @@ const lacks =
     entry.data[key] === undefined;
 
 /** What a list can be filtered by: a name for the entry's state, and when it holds. */
-export const LIST_STATES: Readonly<Record<string, ListState>> = {
+const LIST_STATES: Readonly<Record<string, ListState>> = {
   published: { label: STATUSES.published.id, holds: ({ status }) => status === 'published' },
   draft: { label: STATUSES.draft.id, holds: ({ status }) => status === 'draft' },
   archived: { label: STATUSES.archived.id, holds: ({ status }) => status === 'archived' },
@@ -59,3 +61,11 @@ export const LIST_STATES: Readonly<Record<string, ListState>> = {
   'no-hours': { label: 'Tanpa jam buka', field: 'hours', holds: lacks('hours') },
   'no-price': { label: 'Tanpa harga', field: 'price', holds: lacks('price') },
 };
+
+/** The states that mean something in a collection, with their names. */
+export function statesOf(collection: CollectionKey): [name: string, state: ListState][] {
+  const { shape } = COLLECTIONS[collection].schema;
+  return Object.entries(LIST_STATES).filter(
+    ([, { field }]) => field === undefined || Object.hasOwn(shape, field),
+  );
+}

@@ -6,7 +6,7 @@ import { COLLECTIONS } from '../../src/schema/collections.ts';
 import { isDate } from '../../src/schema/formats.ts';
 import type { RawEntry } from '../../src/schema/entry.ts';
 import { STATUSES } from '../../src/schema/vocabularies.ts';
-import { LIST_KEYS, LIST_STATES } from '../config/list-keys.ts';
+import { LIST_KEYS, statesOf } from '../config/list-keys.ts';
 
 /** What a list shows of an entry besides its name, and what it filters and groups by. */
 export type ListFacts = Readonly<Record<(typeof LIST_KEYS)[keyof typeof LIST_KEYS], string>>;
@@ -28,7 +28,7 @@ export function listFacts(entry: RawEntry, today: string): ListFacts {
       ? []
       : [verified ? `diverifikasi ${formatMonth(verified, 'id')}` : 'belum diverifikasi']),
   ].join(' · ');
-  const states = Object.entries(LIST_STATES).filter(([, { holds }]) =>
+  const states = statesOf(entry.collection).filter(([, { holds }]) =>
     holds({
       entry,
       status,
