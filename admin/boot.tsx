@@ -14,6 +14,7 @@ import { registerSavingGuard } from './guards/register-saving.ts';
 import { id } from './locale/id.ts';
 import { registerPreviews } from './previews/register.tsx';
 import type { DraftMap } from './rules/draft.ts';
+import { refreshList } from './start/refresh-list.ts';
 import { foldPreviewOnSmallScreens } from './start/small-screens.ts';
 import './styles/admin.css';
 import { StoryPreview } from './widgets/story.tsx';
@@ -47,7 +48,11 @@ CMS.registerMediaLibrary({
   name: MEDIA_LIBRARY,
   init: () => ({ enableStandalone: () => false }),
 });
-registerSavingGuard(CMS, { readEntries, afterChange: forgetEntries });
+registerSavingGuard(CMS, {
+  readEntries,
+  afterChange: forgetEntries,
+  afterPublishing: refreshList,
+});
 const publicUrl = siteUrl || window.location.origin;
 registerPreviews(CMS, { backend: env.backend, siteUrl: publicUrl });
 

@@ -4,10 +4,12 @@ import { liveScopes } from '../../src/schema/consent.ts';
 import type { ConsentRecord } from '../../src/schema/consent.ts';
 import { normalised } from '../../src/schema/publish.ts';
 import { toDraft } from '../rules/draft.ts';
-import type { DraftMap } from '../rules/draft.ts';
+import { useDraft } from './use-draft.ts';
 
 /** Below the consent of a business: what the public will see of what is filled in, and what not. */
-export function ConsentNote({ entry }: { entry: DraftMap }) {
+export function ConsentNote() {
+  const entry = useDraft();
+  if (!entry) return null;
   const { slug, data, body } = toDraft(entry);
   const raw = normalised({ collection: 'ukm', slug, data, body });
   const consent = raw.data['consent'] as ConsentRecord | undefined;

@@ -13,11 +13,6 @@ import { FieldControl } from './field-control.tsx';
 export class DayControl extends FieldControl {
   private picker = createRef<HTMLInputElement>();
 
-  // A certificate's number decides on its status as well.
-  override shouldComponentUpdate() {
-    return true;
-  }
-
   override render() {
     const { field, forID, classNameWrapper, onChange, setActiveStyle } = this.props;
     const text = this.text;
@@ -55,7 +50,7 @@ export class DayControl extends FieldControl {
           />
         </div>
         {isDate(text) && <p className="k-reading">{showDay(text)}</p>}
-        <CertificateNote entry={this.props.getEntry()} path={this.path} />
+        <CertificateNote path={this.path} />
       </>
     );
   }

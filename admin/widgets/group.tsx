@@ -49,7 +49,7 @@ export class GroupControl extends Base {
     return (
       <PathContext value={this.path}>
         {super.render()}
-        {this.isConsent && <ConsentNote entry={this.props.getEntry()} />}
+        {this.isConsent && <ConsentNote />}
       </PathContext>
     );
   }

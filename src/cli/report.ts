@@ -40,7 +40,8 @@ export async function writeReport(
   const today = settings.buildDate ?? todayInJakarta(new Date());
   const sizeOf = await readPhotoSizes(contentDir, entries);
   const report = profilesReport(entries, { locale, today, sizeOf });
-  const organisation = String(site.data['shortName'] ?? '');
+  const { shortName } = site.data;
+  const organisation = typeof shortName === 'string' ? shortName : '';
   const suffix = locale === 'id' ? '' : `-${locale}`;
   const files = {
     [`profil${suffix}.html`]: reportPage(report, organisation, locale),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { certificateNote } from '../../admin/widgets/certificate-note.tsx';
+import { certificateNote } from '../../admin/widgets/certificate-words.ts';
 
 const TODAY = '2026-11-24';
 const checked = { number: '0123', checkedOn: '2026-01-05' };

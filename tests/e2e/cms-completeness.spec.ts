@@ -119,7 +119,7 @@ test('on a phone the panel fits, and leads from the preview back to the form', a
   const cms = new CmsPage(page, site.url);
   await cms.open();
   await cms.openEntry('ukm', 'batik-murni');
-  await page.getByTitle('Tampilkan atau sembunyikan pratinjau').click();
+  await page.getByTitle('Tampilkan pratinjau').click();
   const panel = cms.preview.locator('.k-profile');
   await expect(panel).toBeVisible();
   const sideways = await panel.evaluate(

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Text } from '../../i18n/locale.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
 import { fieldsOf, getMeta } from '../../schema/meta.ts';
@@ -71,9 +72,9 @@ function labelOf(collection: ProfileKey, field: string): Text {
   if (field === STORY) return STORY_LABEL;
   const type = field
     .split('.')
-    .reduce(
+    .reduce<z.ZodType>(
       (group, key) => new Map(fieldsOf(group)).get(key) ?? group,
-      COLLECTIONS[collection].schema as Parameters<typeof fieldsOf>[0],
+      COLLECTIONS[collection].schema,
     );
   return getMeta(type).label;
 }

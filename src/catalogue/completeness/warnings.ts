@@ -7,7 +7,7 @@ import type { CollectionKey } from '../../schema/collections.ts';
 import type { RawEntry } from '../../schema/entry.ts';
 import { isDate } from '../../schema/formats.ts';
 import { PHOTO_SIDE } from '../../schema/pictures.ts';
-import { explain } from '../../schema/problem.ts';
+import { explain, formatPath } from '../../schema/problem.ts';
 import type { Path } from '../../schema/problem.ts';
 import { validateEntry } from '../../schema/validate.ts';
 import { fieldValues } from '../../schema/walk.ts';
@@ -110,16 +110,18 @@ const ALT_KEYS: ReadonlySet<string | number | undefined> = new Set(['alt', 'altE
 /** What the check says of descriptions: missing, empty of sense, or longer than 150 characters. */
 function altWarnings({ collection, slug, data }: RawEntry, { locale }: WarningContext): Warning[] {
   const t = profileStringsOf(locale);
+  const { schema } = COLLECTIONS[collection];
   const photos = new Map(
-    [...fieldValues(COLLECTIONS[collection].schema, data)].map(({ path, value }) => [
-      path.join('.'),
-      (value as { image?: unknown } | undefined)?.image,
-    ]),
+    [...fieldValues(schema, data)].flatMap(({ path, value, meta }) =>
+      meta.kind === 'image' && typeof value === 'string'
+        ? [[formatPath(path), value] as const]
+        : [],
+    ),
   );
   return validateEntry(collection, slug, data)
     .filter(({ path }) => ALT_KEYS.has(path.at(-1)))
     .map((problem): Warning => {
-      const photo = String(photos.get(problem.path.slice(0, -1).join('.')) ?? '');
+      const photo = photos.get(formatPath([...problem.path.slice(0, -1), 'image'])) ?? '';
       const text = fill(t.alt, { photo, problem: explain(problem, locale) });
       return { kind: 'alt', path: problem.path, text };
     });
