@@ -93,7 +93,8 @@ test('consent and the dates of a certificate say at once what they lead to', asy
   await expect(note).toContainText('Tidak tampil: Telepon');
   const panel = cms.preview.locator('.k-profile');
   await expect(panel).toContainText('Telepon (belum disetujui: Nomor telepon)');
-  await cms.unfold('Persetujuan');
+  const consent = page.locator('[aria-label="Isian"] > div').filter({ has: note });
+  await consent.getByRole('button', { name: 'Buka' }).click();
   await page.getByLabel('Nomor telepon').check();
   await expect(note).toContainText('Isi tanggal persetujuan');
   await cms.field('givenOn').fill('2026-11-02');
