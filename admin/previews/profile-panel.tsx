@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Completeness } from '../../src/catalogue/completeness/completeness.ts';
 import type { Disclosed } from '../../src/catalogue/completeness/disclosure.ts';
 import type { Warning } from '../../src/catalogue/completeness/warnings.ts';
@@ -26,7 +27,13 @@ export function ProfilePanel({ completeness, warnings, disclosed, locale, onGoTo
     <aside className="k-profile" lang={locale} aria-labelledby="k-profile-title">
       <h2 id="k-profile-title">{t.title}</h2>
       <p className="k-profile-score">
-        <meter min={0} max={100} value={percent} aria-labelledby="k-profile-title" />
+        <meter
+          min={0}
+          max={100}
+          value={percent}
+          style={{ '--filled': `${percent}%` } as CSSProperties}
+          aria-labelledby="k-profile-title"
+        />
         <strong>{fill(t.percent, { percent })}</strong>
       </p>
       <div className="k-profile-parts">

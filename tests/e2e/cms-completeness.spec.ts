@@ -93,9 +93,13 @@ test('consent and the dates of a certificate say at once what they lead to', asy
   await expect(note).toContainText('Tidak tampil: Telepon');
   const panel = cms.preview.locator('.k-profile');
   await expect(panel).toContainText('Telepon (belum disetujui: Nomor telepon)');
-  const consent = page.locator('[aria-label="Isian"] > div').filter({ has: note });
-  await consent.getByRole('button', { name: 'Buka' }).click();
-  await page.getByLabel('Nomor telepon').check();
+  // Its folded fields have labels of consent, too.
+  await page
+    .locator('[aria-label="Isian"]')
+    .filter({ has: note })
+    .getByRole('button', { name: 'Buka' })
+    .click();
+  await page.getByRole('checkbox', { name: 'Nomor telepon' }).check();
   await expect(note).toContainText('Isi tanggal persetujuan');
   await cms.field('givenOn').fill('2026-11-02');
   await expect(note).toContainText('Tampil bagi umum: Telepon');
