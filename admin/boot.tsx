@@ -1,7 +1,7 @@
 import './start/no-eval.ts';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { Backend, env, siteUrl } from 'virtual:cms-backend';
-import { COLLECTION_KEYS, COLLECTIONS, SiteSchema } from '../src/schema/collections.ts';
+import { COLLECTION_KEYS, SiteSchema } from '../src/schema/collections.ts';
 import { catalogueBackend } from './backend/catalogue-backend.ts';
 import { forgetEntries, readAllEntries, readEntries } from './backend/read-entries.ts';
 import { CMS } from './cms.ts';
@@ -14,6 +14,7 @@ import { registerSavingGuard } from './guards/register-saving.ts';
 import { id } from './locale/id.ts';
 import { registerPreviews } from './previews/register.tsx';
 import type { DraftMap } from './rules/draft.ts';
+import { refreshList } from './start/refresh-list.ts';
 import { foldPreviewOnSmallScreens } from './start/small-screens.ts';
 import './styles/admin.css';
 import { StoryPreview } from './widgets/story.tsx';
@@ -39,8 +40,7 @@ for (const [name, control] of Object.entries(WIDGETS)) {
   CMS.registerWidget(name, control, name === 'story' ? StoryPreview : undefined);
 }
 for (const key of COLLECTION_KEYS) {
-  const { schema, titleKey } = COLLECTIONS[key];
-  CMS.registerCustomFormat(key, 'md', entryFormat(schema, titleKey));
+  CMS.registerCustomFormat(key, 'md', entryFormat(key));
 }
 CMS.registerCustomFormat(SITE_COLLECTION, 'yml', yamlFormat(SiteSchema));
 // Photos belong to their entries: there is no library to browse, and nothing to load at login.
@@ -48,7 +48,11 @@ CMS.registerMediaLibrary({
   name: MEDIA_LIBRARY,
   init: () => ({ enableStandalone: () => false }),
 });
-registerSavingGuard(CMS, { readEntries, afterChange: forgetEntries });
+registerSavingGuard(CMS, {
+  readEntries,
+  afterChange: forgetEntries,
+  afterPublishing: refreshList,
+});
 const publicUrl = siteUrl || window.location.origin;
 registerPreviews(CMS, { backend: env.backend, siteUrl: publicUrl });
 

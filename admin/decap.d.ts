@@ -8,7 +8,12 @@ declare module 'virtual:cms-backend' {
 }
 
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
-  export const store: { getState(): { entryDraft: import('immutable').Map<string, unknown> } };
+  type State = import('immutable').Map<string, unknown>;
+  export const store: {
+    getState(): { readonly entryDraft: State; readonly entries: State };
+    subscribe(listener: () => void): () => void;
+    dispatch(action: { readonly type: string; readonly payload: unknown }): void;
+  };
 }
 
 declare module 'decap-cms-widget-list' {

@@ -1,9 +1,11 @@
+import { isProfileKey, STORY } from '../../src/catalogue/completeness/expected.ts';
 import { COLLECTIONS, COLLECTION_KEYS, SiteSchema } from '../../src/schema/collections.ts';
 import type { CollectionKey } from '../../src/schema/collections.ts';
 import { getMeta } from '../../src/schema/meta.ts';
-import { STATUSES } from '../../src/schema/vocabularies.ts';
+import { STORY_LABEL } from '../../src/schema/parts.ts';
 import { STORY_EDITOR } from './fields/markdown.ts';
 import { toFields } from './fields/index.ts';
+import { LIST_KEYS, statesOf } from './list-keys.ts';
 import type { CmsCollection, CmsField, CmsFileCollection, CmsFolderCollection } from './types.ts';
 
 /** The collection of single files, and the file in it that holds the organisation. */
@@ -11,34 +13,36 @@ export const SITE_COLLECTION = 'organisasi';
 export const SITE_FILE = 'site';
 
 /** The key under which the body of an entry is edited: the story in Indonesian. */
-export const BODY = 'body';
+export const BODY = STORY;
 
 /** Carries the file name of a new entry from the check before saving to Decap; never written. */
 export const SLUG_KEY = '$slug';
 
-const STORY: CmsField = {
+const STORY_FIELD: CmsField = {
   name: BODY,
-  label: 'Cerita',
+  label: STORY_LABEL.id,
   hint: 'Cerita lengkap dalam bahasa Indonesia. Beri subjudul bila panjang.',
   required: false,
   ...STORY_EDITOR,
 };
 
+const NOTE = `{{${LIST_KEYS.note}}}`;
+
 /** What a list shows of an entry besides its name, and what it can be sorted by. */
 const LISTS: Readonly<
   Record<CollectionKey, { summary: string; sort: readonly string[]; newestFirst?: string }>
 > = {
-  ukm: { summary: '{{name}}', sort: ['name', 'verifiedOn', 'status'] },
-  products: { summary: '{{name}} · {{ukm}}', sort: ['name', 'ukm', 'type', 'status'] },
-  'study-visits': { summary: '{{title}} · {{ukm}}', sort: ['title', 'ukm', 'status'] },
-  innovations: { summary: '{{title}}', sort: ['title', 'observedOn', 'status'] },
+  ukm: { summary: `{{name}}${NOTE}`, sort: ['name', 'verifiedOn', 'status'] },
+  products: { summary: `{{name}} · {{ukm}}${NOTE}`, sort: ['name', 'ukm', 'type', 'status'] },
+  'study-visits': { summary: `{{title}} · {{ukm}}${NOTE}`, sort: ['title', 'ukm', 'status'] },
+  innovations: { summary: `{{title}}${NOTE}`, sort: ['title', 'observedOn', 'status'] },
   activities: {
-    summary: '{{from}} · {{title}}',
+    summary: `{{from}} · {{title}}${NOTE}`,
     sort: ['from', 'title', 'status'],
     newestFirst: 'from',
   },
-  motifs: { summary: '{{name}}', sort: ['name', 'status'] },
-  pages: { summary: '{{title}}', sort: ['title', 'order', 'status'] },
+  motifs: { summary: `{{name}}${NOTE}`, sort: ['name', 'status'] },
+  pages: { summary: `{{title}}${NOTE}`, sort: ['title', 'order', 'status'] },
 };
 
 /** Every collection of the registry, then the organisation's own file. */
@@ -70,13 +74,14 @@ function toFolderCollection(key: CollectionKey): CmsFolderCollection {
       label: labelOf(field),
       ...(index === 0 && { default_sort: list.newestFirst === field ? 'desc' : 'asc' }),
     })),
-    view_filters: [
-      ...Object.entries(STATUSES).map(([pattern, term]) => ({
-        label: term.id,
-        field: 'status',
-        pattern,
-      })),
-      { label: 'Contoh', field: 'example', pattern: true },
+    view_filters: statesOf(key).map(([name, { label: text }]) => ({
+      label: text,
+      field: LIST_KEYS.states,
+      pattern: `\\[${name}\\]`,
+    })),
+    view_groups: [
+      { label: 'Status', field: LIST_KEYS.status },
+      ...(isProfileKey(key) ? [{ label: 'Kelengkapan', field: LIST_KEYS.band }] : []),
     ],
     fields: withStory(toFields(schema)),
   };
@@ -85,7 +90,7 @@ function toFolderCollection(key: CollectionKey): CmsFolderCollection {
 /** The body stands right before its English translation. */
 function withStory(fields: readonly CmsField[]): CmsField[] {
   const at = fields.findIndex(({ name }) => name === 'storyEn');
-  return at < 0 ? [...fields, STORY] : fields.toSpliced(at, 0, STORY);
+  return at < 0 ? [...fields, STORY_FIELD] : fields.toSpliced(at, 0, STORY_FIELD);
 }
 
 function fieldType(shape: Readonly<Record<string, unknown>>, field: string) {

@@ -59,6 +59,7 @@ export interface CmsFolderCollection {
     readonly field: string;
     readonly pattern: string | boolean;
   }[];
+  readonly view_groups: readonly { readonly label: string; readonly field: string }[];
   readonly fields: readonly CmsField[];
 }
 

@@ -6,9 +6,14 @@ import {
   parseYaml,
 } from '../../src/schema/front-matter.ts';
 import type { EntryFile } from '../../src/schema/front-matter.ts';
+import { COLLECTIONS } from '../../src/schema/collections.ts';
+import type { CollectionKey } from '../../src/schema/collections.ts';
+import { todayInJakarta } from '../../src/i18n/format.ts';
 import { phrase } from '../../src/schema/messages.ts';
 import { normaliseEntry } from '../../src/schema/normalise.ts';
 import { BODY, SLUG_KEY } from '../config/collections.ts';
+import { LIST_KEYS } from '../config/list-keys.ts';
+import { listFacts } from './list-facts.ts';
 import { orderKeys } from './order-keys.ts';
 
 /** Decap's contract for a file format: text to data and back. */
@@ -23,16 +28,22 @@ export const UNREADABLE = '$unreadable';
 /**
  * Markdown entries, read and written as the site and the check read them: dates and phone numbers
  * stay text. What cannot be read is shown with its reason instead of as an empty form, because
- * saving that form would wipe the file.
+ * saving that form would wipe the file. What lists show is added as the file is read.
  */
-export function entryFormat(schema: z.ZodType, titleKey: string): FileFormat {
+export function entryFormat(
+  collection: CollectionKey,
+  today: () => string = () => todayInJakarta(new Date()),
+): FileFormat {
+  const { schema, titleKey } = COLLECTIONS[collection];
   return {
     fromFile(text) {
       if (typeof text !== 'string') return {};
       const file = parseEntryFile(text);
       const reason = unreadable(file);
       if (reason) return { [titleKey]: 'Berkas tidak dapat dibaca', [UNREADABLE]: reason };
-      return { ...normaliseEntry(schema, file.data), [BODY]: file.body };
+      const data = normaliseEntry(schema, file.data);
+      const entry = { collection, slug: '', data, body: file.body };
+      return { ...data, [BODY]: file.body, ...listFacts(entry, today()) };
     },
     toFile({ [BODY]: body, ...data }) {
       return formatEntryFile(clean(schema, data), typeof body === 'string' ? body : '');
@@ -54,8 +65,14 @@ export function yamlFormat(schema: z.ZodType): FileFormat {
 }
 
 function clean(schema: z.ZodType, data: Readonly<Record<string, unknown>>) {
-  const { [SLUG_KEY]: _slug, [UNREADABLE]: _reason, ...fields } = data;
-  return orderKeys(schema, normaliseEntry(schema, fields)) as Record<string, unknown>;
+  return orderKeys(schema, normaliseEntry(schema, withoutOwnKeys(data))) as Record<string, unknown>;
+}
+
+const OWN_KEYS: ReadonlySet<string> = new Set([SLUG_KEY, UNREADABLE, ...Object.values(LIST_KEYS)]);
+
+/** Decap's data of an entry without what the CMS keeps in it for itself. */
+export function withoutOwnKeys(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !OWN_KEYS.has(key)));
 }
 
 // An unquoted number that begins with 0 is read as text, so nothing is lost by reading on.

@@ -2,17 +2,20 @@ import { fromJS } from 'immutable';
 import type { RawEntry } from '../../src/schema/entry.ts';
 import type { Cms } from '../cms.ts';
 import { toDraft } from '../rules/draft.ts';
+import type { DraftMap } from '../rules/draft.ts';
 import { checkedData } from './saving.ts';
 
 interface Options {
   readonly readEntries: (collection: RawEntry['collection']) => Promise<RawEntry[]>;
   readonly afterChange: () => void;
+  /** The entry as it was published. */
+  readonly afterPublishing: (entry: DraftMap) => void;
 }
 
 /** Checks every entry before it is saved, whatever way it is saved. */
 export function registerSavingGuard(
   cms: Pick<Cms, 'registerEventListener'>,
-  { readEntries, afterChange }: Options,
+  { readEntries, afterChange, afterPublishing }: Options,
 ) {
   cms.registerEventListener({
     name: 'preSave',
@@ -21,4 +24,8 @@ export function registerSavingGuard(
   for (const name of ['postSave', 'postPublish', 'postUnpublish'] as const) {
     cms.registerEventListener({ name, handler: afterChange });
   }
+  cms.registerEventListener({
+    name: 'postPublish',
+    handler: ({ entry }) => afterPublishing(entry),
+  });
 }

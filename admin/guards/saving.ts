@@ -1,3 +1,4 @@
+import { todayInJakarta } from '../../src/i18n/format.ts';
 import { COLLECTIONS, SiteSchema } from '../../src/schema/collections.ts';
 import type { RawEntry } from '../../src/schema/entry.ts';
 import { fieldsOf, getMeta, itemOf } from '../../src/schema/meta.ts';
@@ -7,6 +8,7 @@ import { explain } from '../../src/schema/problem.ts';
 import type { Path, Problem } from '../../src/schema/problem.ts';
 import { fieldValues } from '../../src/schema/walk.ts';
 import { BODY, SLUG_KEY } from '../config/collections.ts';
+import { listFacts } from '../formats/list-facts.ts';
 import { problemsOf } from '../rules/draft.ts';
 import type { Draft } from '../rules/draft.ts';
 import { toFreeSlug } from '../../src/schema/slug.ts';
@@ -33,9 +35,12 @@ export async function checkedData(
   const data = normaliseEntry(COLLECTIONS[collection].schema, draft.data);
   const siblings = await siblingsOf(draft, readEntries);
   refuse(draft, siblingProblems({ ...draft, data }, siblings));
-  if (!draft.isNew) return { ...data, [BODY]: draft.body };
+  // Decap shows in its list what it saved, not what it would read.
+  const { body } = draft;
+  const facts = listFacts({ collection, slug: draft.slug, data, body }, todayInJakarta(new Date()));
+  if (!draft.isNew) return { ...data, [BODY]: body, ...facts };
   const slug = toFreeSlug(draft.slug, new Set(siblings.map((entry) => entry.slug)));
-  return { ...withPhotosIn(slug, draft, data), [BODY]: draft.body, [SLUG_KEY]: slug };
+  return { ...withPhotosIn(slug, draft, data), [BODY]: body, [SLUG_KEY]: slug, ...facts };
 }
 
 /** The other entries of the collection, read only where the entry is judged by them. */

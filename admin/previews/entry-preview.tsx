@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useReducer, useState } from 'reac
 import { toPageView } from '../../src/catalogue/views/index.ts';
 import type { PageView } from '../../src/catalogue/views/types.ts';
 import { EntryPage } from '../../src/components/shared/entry-page.tsx';
+import { todayInJakarta } from '../../src/i18n/format.ts';
 import { toHref } from '../../src/i18n/locale.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { COLLECTIONS, entryPath } from '../../src/schema/collections.ts';
@@ -16,10 +17,14 @@ import { toDraft } from '../rules/draft.ts';
 import type { DraftMap } from '../rules/draft.ts';
 import { draftCatalogue } from './draft-catalogue.ts';
 import { withDrawnCloths } from './drawn-cloths.ts';
+import { goToField } from './go-to-field.ts';
 import { indexNeighbours } from './neighbours.ts';
 import { pictureOf } from './pictures.ts';
 import previewCss from './preview.css?inline';
 import { PreviewBar } from './preview-bar.tsx';
+import { ProfilePanel } from './profile-panel.tsx';
+import type { ProfileState } from './profile-panel.tsx';
+import { profileState } from './profile-state.ts';
 import { readRelated, relatedCollections } from './related-entries.ts';
 
 export interface PreviewProps {
@@ -63,14 +68,18 @@ export default function EntryPreview({ entry, getAsset, collection, backend, sit
   };
   const page = siteUrl + toHref(locale, entryPath(collection, slug));
   const neighboursOf = useMemo(() => indexNeighbours(others), [others]);
-  const view = toView(raw, neighboursOf(raw), findPicture, { locale, today: today(), siteUrl });
+  const today = todayInJakarta(new Date());
+  const shown = show(raw, neighboursOf(raw), findPicture, { locale, today, siteUrl });
   return (
     <>
       <style>{siteCss + previewCss}</style>
       <PreviewBar locale={locale} onLocale={setLocale} href={isNew ? undefined : page} />
-      <main className="wrap" lang={locale}>
-        {view ? <EntryPage view={view} /> : <p className="notice is-plain">{NOT_YET}</p>}
-      </main>
+      <div className="k-preview">
+        {shown?.profile && <ProfilePanel {...shown.profile} locale={locale} onGoTo={goToField} />}
+        <main className="wrap" lang={locale}>
+          {shown ? <EntryPage view={shown.view} /> : <p className="notice is-plain">{NOT_YET}</p>}
+        </main>
+      </div>
     </>
   );
 }
@@ -78,24 +87,27 @@ export default function EntryPreview({ entry, getAsset, collection, backend, sit
 const NOT_YET =
   'Pratinjau muncul setelah isian yang wajib terisi: nama, dan untuk produk atau kunjungan juga UKM-nya.';
 
-function toView(
+interface Shown {
+  readonly view: PageView;
+  readonly profile: ProfileState | undefined;
+}
+
+function show(
   raw: RawEntry,
   others: readonly RawEntry[],
   findPicture: Parameters<typeof draftCatalogue>[2],
   context: Parameters<typeof toPageView>[2],
-): PageView | undefined {
+): Shown | undefined {
   try {
     const draft = draftCatalogue(raw, others, findPicture);
-    return (
-      draft && withDrawnCloths(toPageView(draft.entry, draft.catalogue, context), draft.catalogue)
-    );
+    if (!draft) return undefined;
+    const { entry, catalogue } = draft;
+    return {
+      view: withDrawnCloths(toPageView(entry, catalogue, context), catalogue),
+      profile: profileState(raw, entry, others, { ...context, sizeOf: findPicture }),
+    };
   } catch {
     // The views take checked entries; a form that is half filled in may not be one yet.
     return undefined;
   }
-}
-
-/** Today in Pekalongan (WIB), `YYYY-MM-DD`. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date());
 }

@@ -3,8 +3,8 @@ import { COLLECTIONS, isCollectionKey } from '../../src/schema/collections.ts';
 import type { CollectionKey } from '../../src/schema/collections.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { validateEntry, validateSite } from '../../src/schema/validate.ts';
-import { BODY, SLUG_KEY } from '../config/collections.ts';
-import { UNREADABLE } from '../formats/entry-format.ts';
+import { BODY } from '../config/collections.ts';
+import { UNREADABLE, withoutOwnKeys } from '../formats/entry-format.ts';
 import { asText } from './as-text.ts';
 import { toSlug } from '../../src/schema/slug.ts';
 
@@ -29,7 +29,8 @@ export function toDraft(entry: DraftMap): Draft {
   const name = asText(entry.get('collection'));
   const collection = isCollectionKey(name) ? name : undefined;
   const all = (entry.get('data') as DraftMap | undefined)?.toJS() ?? {};
-  const { [BODY]: body, [SLUG_KEY]: _slug, [UNREADABLE]: unreadable, ...data } = all;
+  const { [BODY]: body, ...data } = withoutOwnKeys(all);
+  const unreadable = all[UNREADABLE];
   const isNew = entry.get('newRecord') === true;
   const slug = isNew && collection ? newSlug(collection, data) : asText(entry.get('slug'));
   return {

@@ -2,6 +2,7 @@ import { createRef } from 'react';
 import { isDate } from '../../src/schema/formats.ts';
 import { setting } from './control-props.ts';
 import { readDay, showDay } from './day-text.ts';
+import { CertificateNote } from './certificate-note.tsx';
 import { asText } from '../rules/as-text.ts';
 import { FieldControl } from './field-control.tsx';
 
@@ -49,6 +50,7 @@ export class DayControl extends FieldControl {
           />
         </div>
         {isDate(text) && <p className="k-reading">{showDay(text)}</p>}
+        <CertificateNote path={this.path} />
       </>
     );
   }

@@ -6,6 +6,7 @@ import { setting } from './control-props.ts';
 import type { ControlProps } from './control-props.ts';
 import { CHECKED_BY_SCHEMA, checkField } from './field-check.ts';
 import type { ObjectControl } from './decap-controls.ts';
+import { ConsentNote } from './consent-note.tsx';
 import { countFilled, hasErrorBelow } from './group-content.ts';
 import { deeper, PathContext } from './path-context.ts';
 
@@ -36,11 +37,20 @@ export class GroupControl extends Base {
     return deeper(this.context, setting(this.props.field, 'name'));
   }
 
+  private get isConsent(): boolean {
+    return this.path.join('.') === 'consent';
+  }
+
   isValid = () => checkField(this.props, this.path);
 
   getValidateValue = () => CHECKED_BY_SCHEMA;
 
   override render() {
-    return <PathContext value={this.path}>{super.render()}</PathContext>;
+    return (
+      <PathContext value={this.path}>
+        {super.render()}
+        {this.isConsent && <ConsentNote />}
+      </PathContext>
+    );
   }
 }

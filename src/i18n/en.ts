@@ -97,7 +97,8 @@ export const en: Strings = {
   noContact:
     'No contact of this business is on record, or it has not agreed to show one. {organisation} can help you reach it.',
   missingTitle: 'This profile is still short',
-  missingText: 'Not yet on record: {fields}. Staff fill it in at the next visit.',
+  missingText:
+    '{percent}% filled in so far. Not yet on record: {fields}. Staff fill it in at the next visit.',
   verified: 'Verified {date}',
   verifiedAge: 'Verified {date}, {age}',
   verifiedLong: 'Last verified more than a year ago; ask before you come.',

@@ -95,7 +95,8 @@ export const id = {
   noContact:
     'Kontak usaha ini belum tercatat atau belum disetujui untuk ditampilkan. {organisation} dapat membantu menghubungkan Anda.',
   missingTitle: 'Profil ini masih ringkas',
-  missingText: 'Yang belum tercatat: {fields}. Petugas melengkapinya saat kunjungan berikutnya.',
+  missingText:
+    'Baru {percent}% terisi. Yang belum tercatat: {fields}. Petugas melengkapinya saat kunjungan berikutnya.',
   verified: 'Diverifikasi {date}',
   verifiedAge: 'Diverifikasi {date}, {age}',
   verifiedLong: 'Terakhir diverifikasi lebih dari setahun lalu; tanyakan dahulu sebelum datang.',

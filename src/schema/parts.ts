@@ -86,9 +86,12 @@ export const publishing = {
     .optional(),
 };
 
+/** The name of an entry's body, which is no field of the schema. */
+export const STORY_LABEL = { id: 'Cerita', en: 'Story' } as const;
+
 export const storyEnField = f
   .markdown({
-    label: { id: 'Cerita (Inggris)', en: 'Story (English)' },
+    label: { id: `${STORY_LABEL.id} (Inggris)`, en: `${STORY_LABEL.en} (English)` },
     hint: {
       id: 'Cerita dalam bahasa Inggris. Boleh dikosongkan.',
       en: 'The story in English. It may stay empty.',

@@ -1,12 +1,16 @@
+import { formatNumber } from '../i18n/format.ts';
 import * as f from './fields.ts';
+
+/** Pixels that the longer side of a photo should have, to fill a page without looking blurred. */
+export const PHOTO_SIDE = 1200;
 
 /** A picture with its description. `people` makes it depend on the business's consent for photos. */
 const pictureFields = {
   image: f.image({
     label: { id: 'Foto', en: 'Photo' },
     hint: {
-      id: 'JPEG, PNG, atau WebP. Lebar 1.200 piksel atau lebih tampil paling baik.',
-      en: 'JPEG, PNG or WebP. A width of 1,200 pixels or more looks best.',
+      id: `JPEG, PNG, atau WebP. Lebar ${formatNumber(PHOTO_SIDE, 'id')} piksel atau lebih tampil paling baik.`,
+      en: `JPEG, PNG or WebP. A width of ${formatNumber(PHOTO_SIDE, 'en')} pixels or more looks best.`,
     },
   }),
   ...f.translated(

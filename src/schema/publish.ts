@@ -21,16 +21,11 @@ const OWNED: ReadonlySet<CollectionKey> = new Set(['products', 'study-visits']);
  * Relations to entries that are not public are removed with them.
  */
 export function toPublic(entries: readonly RawEntry[], { examples }: PublishOptions): RawEntry[] {
-  const clean = entries.map((entry) => ({
-    ...entry,
-    data: normaliseEntry(COLLECTIONS[entry.collection].schema, entry.data),
-  }));
+  const clean = entries.map(normalised);
   const isOpen = ({ data }: RawEntry) =>
     (data['status'] ?? 'published') === 'published' && (examples || !(data['example'] ?? false));
   const open = clean.filter(isOpen);
-  const businesses = new Map(
-    open.filter(({ collection }) => collection === 'ukm').map((entry) => [entry.slug, entry]),
-  );
+  const businesses = businessesIn(open);
   const shown = open.filter(
     ({ collection, data }) => !OWNED.has(collection) || businesses.has(String(data['ukm'])),
   );
@@ -42,8 +37,19 @@ export function toPublic(entries: readonly RawEntry[], { examples }: PublishOpti
   });
 }
 
-/** A business's own live scopes; of other entries those that all its businesses have given. */
-function scopesOf(
+/** An entry in the form its schema expects. */
+export function normalised<E extends RawEntry>(entry: E): E {
+  return { ...entry, data: normaliseEntry(COLLECTIONS[entry.collection].schema, entry.data) };
+}
+
+/** The businesses among entries, by slug, normalised. */
+export function businessesIn(entries: readonly RawEntry[]): ReadonlyMap<string, RawEntry> {
+  const businesses = entries.filter(({ collection }) => collection === 'ukm');
+  return new Map(businesses.map((entry) => [entry.slug, normalised(entry)]));
+}
+
+/** A business's own live scopes; of other entries those that all its businesses have given. Both normalised. */
+export function scopesOf(
   entry: RawEntry,
   businesses: ReadonlyMap<string, RawEntry>,
 ): ReadonlySet<ConsentScope> {

@@ -4,6 +4,7 @@ import { COLLECTIONS, COLLECTION_KEYS } from '../schema/collections.ts';
 import type { CollectionKey } from '../schema/collections.ts';
 import { fieldsOf, getMeta, isOptional, itemOf } from '../schema/meta.ts';
 import type { FieldMeta } from '../schema/meta.ts';
+import { STORY_LABEL } from '../schema/parts.ts';
 
 /** What stands where in the workbook: derived from the schema, for writing and reading alike. */
 
@@ -116,7 +117,7 @@ function toColumn(
 }
 
 const STORY_WORDS = {
-  label: { id: 'Cerita', en: 'Story' },
+  label: STORY_LABEL,
   hint: {
     id: 'Cerita lengkap dalam bahasa Indonesia (Markdown). Baris baru: Alt+Enter.',
     en: 'The whole story in Indonesian (Markdown). New line: Alt+Enter.',

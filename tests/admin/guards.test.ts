@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deletionRefusal } from '../../admin/guards/deletion.ts';
 import { editorPlace, showsWrongEntry } from '../../admin/guards/navigation.ts';
 import { checkedData } from '../../admin/guards/saving.ts';
+import { withoutOwnKeys } from '../../admin/formats/entry-format.ts';
 import type { Draft } from '../../admin/rules/draft.ts';
 import type { RawEntry } from '../../src/schema/entry.ts';
 
@@ -73,12 +74,14 @@ describe('saving', () => {
   const save = (entry: Draft) => checkedData(entry, () => Promise.resolve(stored));
 
   test('keeps what was filled in, drops what is empty, and finds a free file name', async () => {
-    expect(await save(draft({ tagline: '', crafts: [], contact: { phone: ' ' } }))).toEqual({
-      name: 'Toko Baru',
-      sector: 'craft',
-      body: 'Cerita',
-      $slug: 'toko-baru-2',
-    });
+    const data = await save(draft({ tagline: '', crafts: [], contact: { phone: ' ' } }));
+    expect(withoutOwnKeys(data)).toEqual({ name: 'Toko Baru', sector: 'craft', body: 'Cerita' });
+    expect(data['$slug']).toBe('toko-baru-2');
+  });
+
+  test('tells the list what it now shows of the entry', async () => {
+    const data = await save(draft({ verifiedOn: '2026-05-03' }));
+    expect(data['$note']).toBe(' – 12% lengkap · diverifikasi Mei 2026');
   });
 
   test('puts the photos of a new entry under its name', async () => {

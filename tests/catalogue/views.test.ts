@@ -58,7 +58,7 @@ describe('the profile of a business', () => {
     });
     expect(idsOf(view)).toEqual(['belum-lengkap', 'kontak']);
     expect(sectionOf(view, 'text', 'belum-lengkap')?.text.text).toMatchInlineSnapshot(
-      `"Yang belum tercatat: satu kalimat tentang usaha, teknik, alamat, sampul, jam buka, sertifikat, pemesanan, cerita usaha. Petugas melengkapinya saat kunjungan berikutnya."`,
+      `"Baru 0% terisi. Yang belum tercatat: sampul, teknik, cerita, satu kalimat tentang usaha, kelurahan, jam buka, jenis kerajinan, sertifikat, pemesanan, galeri, saluran penjualan, tahun berdiri. Petugas melengkapinya saat kunjungan berikutnya."`,
     );
     expect(sectionOf(view, 'contact', 'kontak')?.note).toContain('Dewan Uji dapat membantu');
     expect(JSON.stringify(view)).not.toMatch(/undefined|null|NaN/u);

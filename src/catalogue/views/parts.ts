@@ -19,6 +19,7 @@ import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
 import type { LocalText } from '../localise.ts';
 import type { PictureView } from '../picture.ts';
+import { isOldVerification } from '../verification.ts';
 import type { CoverView, FactRow, Link, PageView, Section, ViewContext } from './types.ts';
 
 /** Pieces that several views are made of. */
@@ -122,7 +123,7 @@ export function verification(verifiedOn: string | undefined, { locale, today }: 
   const age = formatAge(months, locale);
   return {
     text: fill(t.verifiedAge, { date: formatDate(verifiedOn, locale), age }),
-    isOld: months >= 12,
+    isOld: isOldVerification(verifiedOn, today),
   };
 }
 

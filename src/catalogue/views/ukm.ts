@@ -13,9 +13,9 @@ import {
 } from '../../schema/vocabularies.ts';
 import { labelOf } from '../../schema/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { completenessOf } from '../completeness/completeness.ts';
 import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
-import { missingFields } from '../missing.ts';
 import { certificatesSection } from './certificates.ts';
 import { contactSection, helpActions } from './contact.ts';
 import { landingPath } from '../landing.ts';
@@ -93,18 +93,21 @@ function glance({ data }: Ukm, catalogue: Catalogue, { locale }: ViewContext): F
   ];
 }
 
+/** Below this percentage a profile says what it lacks. */
+export const SHORT_PROFILE = 50;
+
 /** A short profile says what is still missing, so that it reads as young and not as broken. */
-function missingSection(entry: Ukm, { locale }: ViewContext): Section[] {
+function missingSection({ collection, data, story }: Ukm, { locale }: ViewContext): Section[] {
   const t = stringsOf(locale);
-  const missing = missingFields(entry, locale);
-  if (missing.length < 4) return [];
-  const fields = missing.join(', ');
+  const { percent, missing } = completenessOf({ collection, data, story: story.id });
+  if (percent >= SHORT_PROFILE) return [];
+  const fields = missing.map(({ label }) => label[locale].toLowerCase()).join(', ');
   return [
     {
       kind: 'text',
       id: 'belum-lengkap',
       heading: t.missingTitle,
-      text: { text: fill(t.missingText, { fields }) },
+      text: { text: fill(t.missingText, { percent, fields }) },
     },
   ];
 }
