@@ -10,7 +10,7 @@ import { present, toLine, toWellFormed } from './text.ts';
 import { formatVisitDay, formatVisitHours, visitDate } from './when.ts';
 
 /** Stands between the two languages of a message. */
-const DIVIDER = '\n\n———\n\n';
+export const DIVIDER = '\n\n———\n\n';
 
 /**
  * The chat message that asks for a visit. In English the Indonesian follows, because the maker

@@ -14,7 +14,8 @@ export function toSelection(values: readonly unknown[]): string[] {
   return [...new Set(values.filter(isSlug))].slice(0, MOST_SELECTED);
 }
 
-function isSlug(value: unknown): value is string {
+/** Whether a value has the form of a slug. */
+export function isSlug(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST_SLUG && SLUG.test(value);
 }
 
