@@ -17,7 +17,9 @@ export interface Item {
 
 /** The query of a list, with `?`; one piece is not written. Empty for an empty list. */
 export function formatItems(items: readonly Item[]): string {
-  const written = items.map(({ slug, quantity }) => (quantity === 1 ? slug : `${slug}:${quantity}`));
+  const written = items.map(({ slug, quantity }) =>
+    quantity === 1 ? slug : `${slug}:${quantity}`,
+  );
   return written.length === 0 ? '' : `?${ITEMS_PARAM}=${written.join(',')}`;
 }
 

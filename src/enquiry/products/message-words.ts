@@ -35,7 +35,8 @@ export const PRODUCT_MESSAGE_WORDS: Readonly<Record<Locale, ProductMessageWords>
     sold: 'sold; is there something similar?',
     total: (amount) => `Total as in the catalogue, without shipping: ${amount}`,
     note: 'Note:',
-    question: 'Are they available, what do they and the shipping cost, and when could you send them?',
+    question:
+      'Are they available, what do they and the shipping cost, and when could you send them?',
     passOn: (maker) => `Please help pass this question on to ${maker}.`,
     thanks: 'Thank you.',
   },

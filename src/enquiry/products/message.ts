@@ -47,8 +47,6 @@ function messageIn(
 
 function lineIn(locale: Locale, { product, quantity }: Line): string {
   const words = PRODUCT_MESSAGE_WORDS[locale];
-  const asked = product.isSold
-    ? words.sold
-    : `${words.pieces(quantity)}, ${product.price[locale]}`;
+  const asked = product.isSold ? words.sold : `${words.pieces(quantity)}, ${product.price[locale]}`;
   return `- ${product.name[locale]}: ${asked}\n${product.url[locale]}`;
 }
