@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupByMaker, slugInWords, totalOf } from '../../../src/enquiry/products/groups.ts';
-import type { EnquiryProduct } from '../../../src/enquiry/products/groups.ts';
+import type { EnquiryProduct, MakerGroup } from '../../../src/enquiry/products/groups.ts';
 import { composeProductMessage } from '../../../src/enquiry/products/message.ts';
 import { whatsappLink } from '../../../src/enquiry/message.ts';
 
@@ -24,6 +24,7 @@ const ALL = [
 const products = new Map(ALL.map((item) => [item.slug, item]));
 const items = ['a', 'c', 'hilang-satu', 'b', 'e', 'd'].map((slug) => ({ slug, quantity: 2 }));
 const { groups, gone } = groupByMaker(items, products);
+const [firstGroup] = groups as [MakerGroup, ...MakerGroup[]];
 const context = { organisationName: 'Dekranasda', isToMaker: true, note: '' };
 
 it('a list is grouped by maker, and names what is gone', () => {
@@ -56,7 +57,7 @@ describe.each(['id', 'en'] as const)('the message in %s', (locale) => {
   it.each(["Ibu Sri's “toko” 🎁", 'baris satu\nbaris dua & 100%', 'panjang '.repeat(300).trim()])(
     'carries the note %j into the link unchanged',
     (note) => {
-      const text = composeProductMessage(groups[0]!, locale, { ...context, note });
+      const text = composeProductMessage(firstGroup, locale, { ...context, note });
       expect(text).toContain(note);
       const link = whatsappLink('628000000000', text) ?? '';
       expect(new URL(link).searchParams.get('text')).toBe(text);
@@ -64,7 +65,7 @@ describe.each(['id', 'en'] as const)('the message in %s', (locale) => {
   );
 
   it('asks the organisation to pass it on', () => {
-    const text = composeProductMessage(groups[0]!, locale, { ...context, isToMaker: false });
+    const text = composeProductMessage(firstGroup, locale, { ...context, isToMaker: false });
     expect(text).toContain(locale === 'id' ? 'meneruskan' : 'pass this question on');
     expect(text).not.toContain('pagi, Batik satu.');
   });
