@@ -14,8 +14,14 @@ export interface EnquiryProduct {
   readonly isSold: boolean;
   /** Pieces. */
   readonly minimumOrder?: number | undefined;
+  /** Address of the product's own cloth. */
+  readonly art: string;
   readonly maker: string;
   readonly makerName: string;
+  /** The maker's page, from the site's root. */
+  readonly makerHref: Readonly<Record<Locale, string>>;
+  /** The number of the maker's own pair of colours. */
+  readonly accent: number;
   /** The number that the maker agreed to show. */
   readonly whatsapp?: string | undefined;
 }
@@ -30,6 +36,7 @@ export interface Line {
 export interface MakerGroup {
   readonly maker: string;
   readonly makerName: string;
+  readonly accent: number;
   readonly whatsapp: string | undefined;
   readonly lines: readonly Line[];
 }
@@ -47,6 +54,7 @@ export function groupByMaker(
     ([maker, own]): MakerGroup => ({
       maker,
       makerName: own[0]?.product.makerName ?? maker,
+      accent: own[0]?.product.accent ?? 0,
       whatsapp: own[0]?.product.whatsapp,
       lines: own,
     }),

@@ -1,8 +1,9 @@
+import { accentIndex } from '../../art/palette.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Entry } from '../../catalogue/entry.ts';
 import { localise } from '../../catalogue/localise.ts';
 import { productPrice } from '../../catalogue/price.ts';
-import { entryHref } from '../../catalogue/views/parts.ts';
+import { artPath, entryHref } from '../../catalogue/views/parts.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { EnquiryProduct } from './groups.ts';
@@ -24,8 +25,11 @@ export function toEnquiryProduct(
     amount: data.price?.kind === 'fixed' ? data.price.amount : undefined,
     isSold: data.availability === 'sold',
     minimumOrder: data.minimumOrder,
+    art: artPath('products', slug),
     maker: maker.slug,
     makerName: maker.data.name,
+    makerHref: inBoth((locale) => entryHref(maker, locale)),
+    accent: accentIndex(maker.slug),
     whatsapp: maker.data.contact?.whatsapp,
   };
 }

@@ -11,6 +11,9 @@ const product = (slug: string, maker: string, amount?: number, isSold = false): 
   price: amount ? { id: `Rp${amount}`, en: `Rp${amount}` } : { id: 'Tanya harga', en: 'Ask' },
   amount,
   isSold,
+  art: `/art/products/${slug}.svg`,
+  accent: 0,
+  makerHref: { id: `/ukm/${maker}/`, en: `/en/ukm/${maker}/` },
   maker,
   makerName: `Batik ${maker}`,
 });

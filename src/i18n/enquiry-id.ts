@@ -1,0 +1,87 @@
+/** Strings of the list of products to ask about, in Indonesian. */
+export const enquiryId = {
+  title: 'Daftar tanya',
+  description:
+    'Produk yang ingin Anda tanyakan, dikelompokkan menurut perajin: satu pesan WhatsApp untuk masing-masing.',
+  lead: 'Produk yang Anda simpan, menurut perajinnya. Setiap perajin mendapat satu pesan; Anda membacanya dahulu sebelum dikirim.',
+  stays:
+    'Daftar ini hanya tersimpan di peramban Anda; tidak ada keranjang dan tidak ada pembayaran.',
+  noScript:
+    'Daftar ini memerlukan JavaScript. Tanpa itu, buka halaman produk: kontak perajinnya ada di sana.',
+  toProducts: 'Lihat semua produk',
+  emptyHeading: 'Belum ada produk di daftar',
+  emptyText:
+    'Tekan “Simpan” pada produk yang menarik, di daftar produk atau di halamannya. Di sini semuanya terkumpul menurut perajin, siap ditanyakan.',
+  summary: '{products} dari {makers}.',
+  product: '{count} produk',
+  products: '{count} produk',
+  maker: '{count} perajin',
+  makers: '{count} perajin',
+  loading: 'Memuat daftar…',
+  failed:
+    'Sambungan terputus: {count} produk belum dapat dimuat, jadi pesan di bawah belum lengkap. Daftarnya tetap tersimpan. Periksa sambungan, lalu coba lagi.',
+  retry: 'Coba lagi',
+  gone: 'Tidak lagi ada di katalog: {names}. Produk lainnya tetap terbuka.',
+  dropGone: 'Keluarkan dari daftar',
+  shared: 'Daftar dari tautan',
+  sharedText: 'Anda membuka daftar orang lain. Daftar Anda sendiri ({count}) tidak berubah.',
+  sharedAlone: 'Anda membuka daftar dari sebuah tautan. Simpan supaya tetap ada di peramban ini.',
+  merge: 'Tambahkan ke daftar saya',
+  replace: 'Ganti daftar saya',
+  keep: 'Simpan sebagai daftar saya',
+  own: 'Buka daftar saya',
+  merged: 'Sudah ditambahkan ke daftar Anda.',
+  replaced: 'Sekarang ini daftar Anda.',
+  tooMany: 'Daftar memuat paling banyak {count} produk; selebihnya tidak ikut.',
+  badLink: 'Tautan itu tidak memuat produk. Inilah daftar Anda sendiri.',
+  copyLink: 'Salin tautan',
+  linkCopied: 'Tautan tersalin. Siapa pun yang membukanya melihat daftar ini, tanpa catatan Anda.',
+  linkFailed: 'Peramban tidak mengizinkan penyalinan. Salin tautan ini sendiri:',
+  link: 'Tautan daftar ini',
+  print: 'Cetak',
+  clear: 'Kosongkan daftar',
+  cleared: 'Daftar sudah dikosongkan.',
+  undo: 'Urungkan',
+  remove: 'Hapus',
+  removeName: 'Hapus {name} dari daftar',
+  removed: '{name} dihapus dari daftar.',
+  restored: 'Daftar sudah dikembalikan.',
+  quantity: 'Jumlah (buah)',
+  quantityOf: 'Jumlah (buah): {name}',
+  badQuantity: 'Tulis angka bulat 1 sampai 9.999. Pesan masih menyebut {count}.',
+  minimum: 'Pemesanan paling sedikit {count} buah.',
+  belowMinimum: 'Pemesanan paling sedikit {count} buah; tanyakan apakah boleh kurang.',
+  sold: 'Sudah terjual; pesan menanyakan yang serupa.',
+  total: 'Jumlah harga: {amount}, tanpa ongkos kirim.',
+  note: 'Catatan untuk {maker}',
+  noteHint: 'Ukuran, warna, kota tujuan, kapan diperlukan. Boleh kosong.',
+  message: 'Pesan yang akan dikirim',
+  toMaker: 'Langsung ke {maker}.',
+  toOrganisation:
+    '{maker} belum mencantumkan nomor. Pesan ini ke {organisation}, yang meneruskannya.',
+  toNobody:
+    'Belum ada nomor yang dapat ditampilkan, baik milik {maker} maupun {organisation}. Salin pesannya, atau cetak daftar ini dan bawa saat berkunjung.',
+  open: 'Buka WhatsApp',
+  openFor: 'Buka WhatsApp: pesan untuk {maker}',
+  copy: 'Salin pesan',
+  copyFor: 'Salin pesan untuk {maker}',
+  copied: 'Pesan tersalin.',
+  copyFailed: 'Tidak dapat menyalin sendiri: pesan sudah dipilih, salin dari menu.',
+  messageText: 'Pesan untuk disalin',
+  printed: 'Dicetak {date}',
+  printNote:
+    'Harga dan persediaan menurut katalog {organisation} pada tanggal cetak. Pastikan kepada perajin.',
+} as const;
+
+/** What stands on cards and products' pages, which load no other words of the list. */
+export const saveId = {
+  /** On a card; the button's full name begins with it. */
+  short: 'Simpan',
+  shortSaved: 'Tersimpan',
+  save: 'Simpan ke daftar tanya',
+  saved: 'Tersimpan di daftar tanya',
+  link: 'Daftar tanya ({count})',
+  added: 'Tersimpan: {name}.',
+  removed: 'Dikeluarkan: {name}.',
+  full: 'Daftar tanya sudah penuh. Hapus satu produk dahulu.',
+} as const;
