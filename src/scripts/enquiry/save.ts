@@ -40,7 +40,11 @@ export function startSaving(): void {
   const equipCards = (cards: Iterable<HTMLElement>) => {
     const buttons: HTMLElement[] = [];
     for (const card of cards) {
-      equip(card.firstElementChild, card.dataset['slug'], card.querySelector('.card-title')?.textContent);
+      equip(
+        card.firstElementChild,
+        card.dataset['slug'],
+        card.querySelector('.card-title')?.textContent,
+      );
       buttons.push(...card.querySelectorAll<HTMLElement>('[data-ask]'));
     }
     showState(buttons);
@@ -74,7 +78,11 @@ export function startSaving(): void {
     const isNew = others.length === items.length;
     const isFull = isNew && items.length >= MOST_ITEMS;
     if (!isFull) writeItems(isNew ? [...items, { slug, quantity: 1 }] : others);
-    status.replaceChildren(fill(isFull ? t.full : isNew ? t.added : t.removed, { name }), ' ', toLink());
+    status.replaceChildren(
+      fill(isFull ? t.full : isNew ? t.added : t.removed, { name }),
+      ' ',
+      toLink(),
+    );
     showLinks();
   });
   const show = () => {
