@@ -1,16 +1,13 @@
 import type { Locale } from '../i18n/locale.ts';
-import { toPhoneDigits } from '../schema/formats.ts';
 import { LEVELS } from '../schema/vocabularies-visits.ts';
 import { labelOf } from '../schema/vocabulary.ts';
+import { DIVIDER } from './chat.ts';
 import type { Enquiry, EnquiryContext, EnquiryOffering } from './enquiry.ts';
 import { MESSAGE_WORDS } from './message-words.ts';
 import { formatCost } from './money.ts';
 import { toCount } from '../catalogue/visits/numbers.ts';
-import { present, toLine, toWellFormed } from './text.ts';
+import { present, toLine } from './text.ts';
 import { formatVisitDay, formatVisitHours, visitDate } from './when.ts';
-
-/** Stands between the two languages of a message. */
-export const DIVIDER = '\n\n———\n\n';
 
 /**
  * The chat message that asks for a visit. In English the Indonesian follows, because the maker
@@ -25,12 +22,6 @@ export function composeMessage(
   const indonesian = messageIn('id', enquiry, offering, context);
   if (locale === 'id') return indonesian;
   return `${messageIn(locale, enquiry, offering, context)}${DIVIDER}${indonesian}`;
-}
-
-/** A chat link with a prepared message, or nothing where the number is no phone number. */
-export function whatsappLink(phone: string | undefined, text: string): string | undefined {
-  const digits = phone === undefined ? undefined : toPhoneDigits(phone);
-  return digits && `https://wa.me/${digits}?text=${encodeURIComponent(toWellFormed(text))}`;
 }
 
 function messageIn(

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { visitCost } from '../../src/catalogue/visits/cost.ts';
 import type { Enquiry, EnquiryContext } from '../../src/enquiry/enquiry.ts';
-import { composeMessage, whatsappLink } from '../../src/enquiry/message.ts';
+import { whatsappLink } from '../../src/enquiry/chat.ts';
+import { composeMessage } from '../../src/enquiry/message.ts';
 import { LEVELS } from '../../src/schema/vocabularies-visits.ts';
 import { CONTEXT, FULL, NAUGHTY, OFFERING, readVisits, SITE_URL } from './samples.ts';
 

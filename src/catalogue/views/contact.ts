@@ -1,4 +1,4 @@
-import { whatsappLink } from '../../enquiry/message.ts';
+import { whatsappLink } from '../../enquiry/chat.ts';
 import { toHref } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill, stringsOf } from '../../i18n/strings.ts';

@@ -1,6 +1,6 @@
 import { formatMoney } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { DIVIDER } from '../message.ts';
+import { DIVIDER } from '../chat.ts';
 import { present, toWellFormed } from '../text.ts';
 import { totalOf } from './groups.ts';
 import type { Line, MakerGroup } from './groups.ts';

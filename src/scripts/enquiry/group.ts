@@ -1,4 +1,4 @@
-import { DIVIDER, whatsappLink } from '../../enquiry/message.ts';
+import { DIVIDER, whatsappLink } from '../../enquiry/chat.ts';
 import { recipientOf, totalOf } from '../../enquiry/products/groups.ts';
 import type { MakerGroup } from '../../enquiry/products/groups.ts';
 import { composeProductMessage } from '../../enquiry/products/message.ts';

@@ -1,5 +1,6 @@
 import type { Enquiry } from '../../enquiry/enquiry.ts';
-import { composeMessage, whatsappLink } from '../../enquiry/message.ts';
+import { whatsappLink } from '../../enquiry/chat.ts';
+import { composeMessage } from '../../enquiry/message.ts';
 import type { VisitData } from '../../enquiry/visit-data.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { PlannerStrings } from '../../i18n/planner.ts';

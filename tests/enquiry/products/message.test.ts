@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupByMaker, slugInWords, totalOf } from '../../../src/enquiry/products/groups.ts';
 import type { EnquiryProduct, MakerGroup } from '../../../src/enquiry/products/groups.ts';
 import { composeProductMessage } from '../../../src/enquiry/products/message.ts';
-import { whatsappLink } from '../../../src/enquiry/message.ts';
+import { whatsappLink } from '../../../src/enquiry/chat.ts';
 
 const product = (slug: string, maker: string, amount?: number, isSold = false): EnquiryProduct => ({
   slug,
