@@ -106,7 +106,7 @@ test('on paper it is a list to take along, without what only a screen needs', as
   page,
   site,
 }) => {
-  await save(page, FIVE, { [LENGTH]: 50 });
+  await save(page, FIVE, { [LENGTH]: 50, [SHIRT]: 3 });
   await page.goto(site.url + LIST);
   await expect(groups(page)).toHaveCount(3);
   await page.locator('textarea[data-note]').first().fill('Warna biru tua');
