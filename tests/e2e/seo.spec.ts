@@ -9,6 +9,7 @@ const NOT_INDEXED = [
   /^\/404\.html$/,
   /^\/(?:en\/)?cari\/$/,
   /^\/(?:en\/)?studi-batik\/(?:surat|banding)\/$/,
+  /^\/(?:en\/)?produk\/daftar\/$/,
   /^\/studi-batik\/[^/]+\/poster\/$/,
   /^\/(?:en\/)?[a-z-]+\/contoh-/,
 ];
