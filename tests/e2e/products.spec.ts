@@ -69,20 +69,20 @@ test('the order stands beside the list and in the address', async ({ page, site 
   const prices = await page
     .locator(`${visible} .card-facts li:first-child`)
     .evaluateAll((facts) => facts.map((fact) => Number(fact.textContent.replace(/\D/g, ''))));
-  expect(prices.length).toBe(18);
+  expect(prices.length).toBe(12);
   expect(prices).toEqual([...prices].sort((a, b) => a - b));
 });
 
 test('more products follow on demand, and are there again after Back', async ({ page, site }) => {
   await page.goto(`${site.url}/produk/?sort=name`);
-  await expect(page.locator(visible)).toHaveCount(18);
+  await expect(page.locator(visible)).toHaveCount(12);
   await page.locator('[data-more]').click();
-  await expect(page.locator(visible)).toHaveCount(36);
-  await expect(page.locator(visible).nth(18).locator('a')).toBeFocused();
-  await page.locator(visible).nth(30).locator('a').click();
+  await expect(page.locator(visible)).toHaveCount(24);
+  await expect(page.locator(visible).nth(12).locator('a')).toBeFocused();
+  await page.locator(visible).nth(20).locator('a').click();
   await page.waitForURL(/\/produk\/contoh-/);
   await page.goBack();
-  await expect(page.locator(visible)).toHaveCount(36);
+  await expect(page.locator(visible)).toHaveCount(24);
 });
 
 test('a maker is chosen from a menu, and several in an address stay chosen', async ({
@@ -115,7 +115,7 @@ test('what cannot be read is said beside the field, and what is unknown is named
 }) => {
   await page.goto(`${site.url}/produk/?technique=sulap&min=-5`);
   await expect(page.locator('[data-unknown]')).toContainText('sulap');
-  await expect(page.locator(visible)).toHaveCount(18);
+  await expect(page.locator(visible)).toHaveCount(12);
   await page.locator('[name=min]').fill('murah');
   await expect(page.locator('[data-problem=min]')).toBeVisible();
   await page.locator('[name=min]').fill('Rp 100.000');

@@ -16,7 +16,7 @@ import type { PackedList } from '../lists/packed.ts';
 import { newestProducts } from '../lists/products.ts';
 
 /** Entries on one page of a list. */
-export const PAGE_SIZE = 18;
+export const PAGE_SIZE = 12;
 
 /** Upper bounds of a price that can be chosen by one tap, in rupiah. */
 const PRICE_STEPS = [100_000, 250_000, 500_000, 1_000_000];

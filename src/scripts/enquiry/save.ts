@@ -1,3 +1,4 @@
+import saveStyles from '../../styles/save.css?url';
 import { MOST_ITEMS } from '../../enquiry/products/address.ts';
 import type { SaveStrings } from '../../i18n/enquiry.ts';
 import { fill } from '../../i18n/strings.ts';
@@ -10,6 +11,10 @@ export function startSaving(): void {
   if (!status) return;
   const { saving = '{}', list = '' } = status.dataset;
   const t = JSON.parse(saving) as SaveStrings;
+  // The buttons come with this script, and so does what they look like.
+  const styles = element('link');
+  Object.assign(styles, { rel: 'stylesheet', href: saveStyles });
+  document.head.append(styles);
 
   const showState = (buttons: Iterable<HTMLElement>) => {
     const saved = new Set(readItems().map(({ slug }) => slug));
