@@ -58,8 +58,8 @@ export const enquiryEn: EnquiryStrings = {
   message: 'The message that will be sent',
   toMaker: 'Straight to {maker}.',
   toOrganisation: '{maker} shows no number. This message goes to {organisation}, who pass it on.',
-  toNobody:
-    'There is no number that can be shown, neither of {maker} nor of {organisation}. Copy the message, or print this list and bring it when you visit.',
+  toNobody: 'There is no number that can be shown, neither of {maker} nor of {organisation}.',
+  toNobodyHow: 'Copy the message, or print this list and bring it when you visit.',
   open: 'Open WhatsApp',
   openFor: 'Open WhatsApp: message for {maker}',
   copy: 'Copy the message',

@@ -59,8 +59,8 @@ export const enquiryId = {
   toMaker: 'Langsung ke {maker}.',
   toOrganisation:
     '{maker} belum mencantumkan nomor. Pesan ini ke {organisation}, yang meneruskannya.',
-  toNobody:
-    'Belum ada nomor yang dapat ditampilkan, baik milik {maker} maupun {organisation}. Salin pesannya, atau cetak daftar ini dan bawa saat berkunjung.',
+  toNobody: 'Belum ada nomor yang dapat ditampilkan, baik milik {maker} maupun {organisation}.',
+  toNobodyHow: 'Salin pesannya, atau cetak daftar ini dan bawa saat berkunjung.',
   open: 'Buka WhatsApp',
   openFor: 'Buka WhatsApp: pesan untuk {maker}',
   copy: 'Salin pesan',

@@ -38,6 +38,7 @@ export function drawGroup(
   const { kind, phone } = recipientOf(group, organisation.phone);
   const told = { maker: t.toMaker, organisation: t.toOrganisation, none: t.toNobody }[kind];
   write(section, 'recipient', fill(told, names));
+  write(section, 'without', kind === 'none' ? t.toNobodyHow : '');
 
   const note = part(section, 'note') as HTMLTextAreaElement;
   const hint = part(section, 'note-hint');
