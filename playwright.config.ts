@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { getBrowser } from './tests/e2e/support/browser.ts';
+import { getBrowser } from './src/browser/browser.ts';
 
 const { executablePath, args, env } = await getBrowser();
 
@@ -22,7 +22,8 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording every run would double the time of the suite.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath,
       args,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { getBrowser } from './e2e/support/browser.ts';
+import { getBrowser } from '../src/browser/browser.ts';
 import { addCounts, readPlaywrightCounts, readVitestCounts, toClosingLine } from './counts.ts';
 import type { Counts } from './counts.ts';
 

@@ -1,18 +1,14 @@
-import type { z } from 'zod';
 import { buildCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Entry } from '../../src/catalogue/entry.ts';
-import type { PictureView } from '../../src/catalogue/picture.ts';
+import { withPictures } from '../../src/catalogue/with-pictures.ts';
+import type { FindPicture } from '../../src/catalogue/with-pictures.ts';
 import { COLLECTIONS } from '../../src/schema/collections.ts';
 import type { SiteData } from '../../src/schema/collections.ts';
 import type { RawEntry } from '../../src/schema/entry.ts';
-import { fieldRegistry, fieldsOf, itemOf, unwrap } from '../../src/schema/meta.ts';
 import { toPublic } from '../../src/schema/publish.ts';
 import { idOf } from './neighbours.ts';
 import { storyHtml } from './story-html.ts';
-
-/** The picture for a path in the draft; `undefined` while or where there is none. */
-export type FindPicture = (path: string) => PictureView | undefined;
 
 export interface DraftCatalogue {
   readonly catalogue: Catalogue;
@@ -70,27 +66,4 @@ function toEntry({ collection, slug, data, body }: RawEntry, findPicture: FindPi
 /** Another entry appears as a card: without its story, and with its cloth for a picture. */
 function toNeighbour({ data: { storyEn: _, ...data }, ...entry }: RawEntry): Entry {
   return toEntry({ ...entry, data, body: '' }, () => undefined);
-}
-
-/** Puts pictures in place of their paths; a group whose picture cannot be shown goes with it. */
-export function withPictures(type: z.ZodType, value: unknown, findPicture: FindPicture): unknown {
-  const inner = unwrap(type);
-  if (fieldRegistry.get(inner)?.kind === 'image') return findPicture(String(value));
-  const item = itemOf(inner);
-  if (item && Array.isArray(value)) {
-    return value
-      .map((entry) => withPictures(item, entry, findPicture))
-      .filter((entry) => entry !== undefined);
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  const group = value as Record<string, unknown>;
-  const fields = new Map(fieldsOf(inner));
-  const result: Record<string, unknown> = {};
-  for (const [key, child] of Object.entries(group)) {
-    const field = fields.get(key);
-    const shown = field ? withPictures(field, child, findPicture) : child;
-    if (shown === undefined && key === 'image') return undefined;
-    if (shown !== undefined) result[key] = shown;
-  }
-  return result;
 }

@@ -24,6 +24,8 @@ export interface Phrases {
   portForbidden(port: number): string;
   noContent(path: string): string;
   workbookWritten(path: string): string;
+  readonly nothingToPrint: string;
+  readonly codesLeadHere: string;
   buildRuns(outDir: string): string;
   buildTakenOver(outDir: string): string;
   outDirForeign(outDir: string): string;
@@ -71,6 +73,10 @@ const ID: Phrases = {
     `Folder isi ${path} tidak ada. Periksa CONTENT_DIR atau jalankan dari folder proyek.`,
   workbookWritten: (path) =>
     `Selesai: ${path}. Sunting di Excel atau LibreOffice, lalu npm run import -- ${path}`,
+  nothingToPrint:
+    'Tidak ada UKM yang terbit, jadi tidak ada yang dapat dicetak. Terbitkan profilnya, atau pakai SITE_EXAMPLES=1 untuk mencetak contoh.',
+  codesLeadHere:
+    'SITE_URL belum diisi: kode QR menuju alamat lokal. Isi dengan alamat situs sebelum mencetak.',
   buildRuns: (outDir) =>
     `Penyusunan lain untuk ${outDir} sedang berjalan. Tunggu sampai selesai, lalu jalankan lagi.`,
   buildTakenOver: (outDir) =>
@@ -123,6 +129,10 @@ const EN: Phrases = {
     `There is no content folder ${path}. Check CONTENT_DIR or run this in the project's folder.`,
   workbookWritten: (path) =>
     `Done: ${path}. Edit it in Excel or LibreOffice, then npm run import -- ${path}`,
+  nothingToPrint:
+    'No business is published, so there is nothing to print. Publish a profile, or print the samples with SITE_EXAMPLES=1.',
+  codesLeadHere:
+    'SITE_URL is not set: QR codes lead to the local address. Set it to the site’s address before printing.',
   buildRuns: (outDir) =>
     `Another build of ${outDir} is running. Wait until it has finished, then run this again.`,
   buildTakenOver: (outDir) =>

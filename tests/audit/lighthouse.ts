@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import type { RunnerResult } from 'lighthouse';
-import { getBrowser } from '../e2e/support/browser.ts';
+import { getBrowser } from '../../src/browser/browser.ts';
 import { startTestSite } from '../e2e/support/test-site.ts';
 
 // Measures pages as a phone on a slow network sees them: `npm run audit [-- --runs=5] [/path/ …]`.

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { getBrowser } from '../e2e/support/browser.ts';
+import { getBrowser } from '../../src/browser/browser.ts';
 import { startTestSite } from '../e2e/support/test-site.ts';
 
 const SLOWDOWN = 4;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import carried, { inflate } from '@sparticuz/chromium';
 
-const CACHE = fileURLToPath(new URL('../../../.cache/browser/', import.meta.url));
+const CACHE = fileURLToPath(new URL('../../.cache/browser/', import.meta.url));
 
 /** Packed for x64 Linux alone; elsewhere people have a browser. */
 const isCarried = process.platform === 'linux' && process.arch === 'x64';
