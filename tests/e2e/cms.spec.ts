@@ -5,6 +5,7 @@ import { CmsPage } from './cms/cms-page.ts';
 import { cameraPhoto, inspectPhoto } from './cms/photos.ts';
 import { watchPage } from './cms/watch-page.ts';
 import { expect, test } from './cms/fixtures.ts';
+import { overflow } from './support/layout.ts';
 
 test('starts under its own strict policy and asks no other host for anything', async ({
   page,
@@ -150,13 +151,9 @@ test('fits a phone without scrolling sideways', async ({ page, cmsSite: site }) 
   await page.setViewportSize({ width: 375, height: 740 });
   const cms = new CmsPage(page, site.url);
   await cms.open();
-  const overflow = () =>
-    page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-  expect(await overflow()).toBe(0);
+  expect(await overflow(page)).toBe(0);
   await cms.openEntry('ukm', 'contoh-batik-canting-samodra');
-  expect(await overflow()).toBe(0);
+  expect(await overflow(page)).toBe(0);
   for (const name of ['Tersimpan', 'Hapus entri']) {
     const box = await page.getByRole('button', { name, exact: true }).boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(375);

@@ -1,7 +1,6 @@
 import { extractText } from 'unpdf';
 import { expect, test } from './support/fixtures.ts';
-import { expectAccessible } from './support/axe.ts';
-import { CAP, comparison, ECOPRINT, MENULIS, overflow, rowOf } from './support/compare-page.ts';
+import { CAP, comparison, ECOPRINT, MENULIS, rowOf } from './support/compare-page.ts';
 
 test('on paper it is a sheet across, with its date and without the site around it', async ({
   page,
@@ -29,28 +28,6 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-empty]')).toBeHidden();
   });
 });
-
-for (const prefix of ['', '/en'])
-  for (const [name, path] of [
-    ['a comparison', `${comparison(MENULIS, CAP, ECOPRINT)}&group=100&level=smp&beda=ya`],
-    ['an empty one', '/studi-batik/banding/'],
-  ] as const)
-    test(`no barrier that axe can find on ${name} (${prefix || '/'})`, async ({ page, site }) => {
-      const refused: string[] = [];
-      page.on('console', (message) => {
-        if (message.text().includes('Content Security Policy')) refused.push(message.text());
-      });
-      await page.setViewportSize({ width: 360, height: 800 });
-      await page.goto(site.url + prefix + path);
-      await expect(page.locator('.compare-name, [data-empty]:not([hidden])').first()).toBeVisible();
-      // Its links run out of the screen; the pages' own test looks at it.
-      await expectAccessible(page, { exclude: ['.site-nav'] });
-      expect(refused).toEqual([]);
-      for (const width of [360, 320]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await overflow(page)).toBeLessThanOrEqual(0);
-      }
-    });
 
 test('two columns and the table itself can be read and reached on a phone', async ({
   page,

@@ -1,5 +1,4 @@
 import { ENQUIRY_FIELD_LIST } from '../../src/enquiry/enquiry.ts';
-import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
   DATE,
@@ -12,13 +11,6 @@ import {
   status,
   TYPICAL,
 } from './support/letter-page.ts';
-
-const UNDECIDED = {
-  undecided: {
-    'color-contrast':
-      'the menu runs on beyond the edge and the bar lies over the form; neither changes a colour',
-  },
-};
 
 test('the letter is written as the form is filled in', async ({ page }) => {
   await open(page, `${LETTER}&level=sd&group=33&date=${DATE}`);
@@ -150,34 +142,6 @@ test('nothing is asked of other hosts, refused by the policy, or sent', async ({
   }
   expect(faults).toEqual([]);
 });
-
-for (const prefix of ['', '/en']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`no barrier that axe can find on ${prefix}${LETTER}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 360, height: 800 });
-      await open(page, `${prefix}${LETTER}&level=kuliah&group=abc`);
-      await expectAccessible(page, UNDECIDED);
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await expectAccessible(page, UNDECIDED);
-      await page.setViewportSize({ width: 320, height: 800 });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-      const small = await page.evaluate(() =>
-        [
-          ...document.querySelectorAll<HTMLElement>(
-            '.letter :is(input, select, textarea, button, a)',
-          ),
-        ]
-          .filter((part) => part.offsetHeight > 0 && part.offsetHeight < 44)
-          .map((part) => part.outerHTML),
-      );
-      expect(small).toEqual([]);
-    });
-  }
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

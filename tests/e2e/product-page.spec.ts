@@ -1,16 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './support/axe.ts';
+import { expectAccessible, listRefused } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 
 /** A product with two photos. */
 const PRODUCT = '/produk/contoh-kain-panjang-jlamprang-sekar-laut/';
-
-const UNDECIDED = {
-  undecided: {
-    'color-contrast':
-      'words over a picture stand on a badge of their own; the palette test holds every pair to its ratio',
-  },
-};
 
 const photoLinks = (page: Page) => page.locator('a[data-zoom]');
 const viewer = (page: Page) => page.getByRole('dialog');
@@ -78,10 +71,7 @@ test.describe('the photos of a product', () => {
   test('have no barrier that axe can find while one is open, and break no policy', async ({
     page,
   }) => {
-    const refused: string[] = [];
-    page.on('console', (message) => {
-      if (message.text().includes('Content Security Policy')) refused.push(message.text());
-    });
+    const refused = listRefused(page);
     await page.goto(`/en${PRODUCT}`);
     await photoLinks(page).first().click();
     await expect(viewer(page)).toHaveAccessibleName('Photo enlarged');
@@ -149,27 +139,6 @@ test('the table of techniques moves by keyboard on a phone and names each column
   const question = region.getByRole('rowheader', { name: 'Sisi belakang' });
   expect((await question.boundingBox())?.x).toBeLessThan(2);
 });
-
-for (const path of [PRODUCT, '/motif/jlamprang/', '/teknik/tulis/', '/teknik/', '/perawatan/']) {
-  for (const prefix of ['', '/en']) {
-    test(`no barrier that axe can find on ${prefix}${path} at any width, by day and night`, async ({
-      page,
-    }) => {
-      for (const width of [360, 1280]) {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.setViewportSize({ width, height: 800 });
-          await page.emulateMedia({ colorScheme });
-          await page.goto(`${prefix}${path}`);
-          await expectAccessible(page, UNDECIDED);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(overflow).toBeLessThanOrEqual(0);
-        }
-      }
-    });
-  }
-}
 
 /** Moves the focus by Tab, as a keyboard user does, to the first element of a selector. */
 async function tabTo(page: Page, selector: string): Promise<void> {

@@ -14,7 +14,3 @@ export const comparison = (...slugs: string[]) => `/studi-batik/banding/?pilih=$
 /** The row of a term, found by a part of it. */
 export const rowOf = (page: Page, term: string) =>
   page.locator('.compare tbody tr', { has: page.locator('th', { hasText: term }) });
-
-/** By how much a page is wider than the screen. */
-export const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
