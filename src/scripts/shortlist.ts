@@ -1,7 +1,9 @@
+import shortlistStyles from '../styles/shortlist.css?url';
 import { CONDITIONS } from '../catalogue/visits/question.ts';
 import { formatSelection, MOST_SELECTED, toSelection } from '../catalogue/visits/selection.ts';
 import type { FinderStrings } from '../i18n/finder.ts';
 import { fill } from '../i18n/strings.ts';
+import { loadStyles } from './load-styles.ts';
 
 /** Study visits that this browser keeps for comparing. They are sent nowhere. */
 
@@ -89,6 +91,7 @@ function showState(button: HTMLElement, slugs: readonly string[]): void {
  * has none. To be called once for each root.
  */
 export function bindShortlist(root: HTMLElement | Document = document): void {
+  loadStyles(shortlistStyles);
   const status = document.querySelector('[data-save-status]') ?? makeStatus();
   root.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('button[data-save]');

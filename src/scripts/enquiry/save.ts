@@ -3,6 +3,7 @@ import { MOST_ITEMS } from '../../enquiry/products/address.ts';
 import type { SaveStrings } from '../../i18n/enquiry.ts';
 import { fill } from '../../i18n/strings.ts';
 import { element } from '../element.ts';
+import { loadStyles } from '../load-styles.ts';
 import { onItemsChange, readItems, writeItems } from './store.ts';
 
 /** Puts a button on every product of the page, and on the page of a product, that saves it. */
@@ -12,9 +13,7 @@ export function startSaving(): void {
   const { saving = '{}', list = '' } = status.dataset;
   const t = JSON.parse(saving) as SaveStrings;
   // The buttons come with this script, and so does what they look like.
-  const styles = element('link');
-  Object.assign(styles, { rel: 'stylesheet', href: saveStyles });
-  document.head.append(styles);
+  loadStyles(saveStyles);
 
   const showState = (buttons: Iterable<HTMLElement>) => {
     const saved = new Set(readItems().map(({ slug }) => slug));

@@ -9,7 +9,8 @@ import { toLocale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/strings.ts';
 import { bindShortlist } from '../shortlist.ts';
 import { asksNothing, FIRST, toGrid } from './answers.ts';
-import { fillForm, labelOf, markBudget, readForm, showProblems } from './form.ts';
+import { keepPlace, takePlace } from './place.ts';
+import { fillForm, labelOf, markBudget, readForm } from './form.ts';
 
 /** Answers a group's question while it is being put together: results, address and Back. */
 export function startFinder(): void {
@@ -57,7 +58,9 @@ export function startFinder(): void {
       locale: toLocale(document.documentElement.lang),
       label: (condition, value) => labelOf(form, condition, value),
     };
-    showProblems(form, problems, strings);
+    if (problems.length > 0 || form.querySelector('[aria-invalid], [data-unknown]:not([hidden])'))
+      (await import('./problems.ts')).showProblems(form, problems, strings);
+    if (asked !== turn) return;
     markBudget(form, question.budget);
     if (asksNothing(question)) {
       fits.replaceChildren(...home.nodes);
@@ -68,12 +71,15 @@ export function startFinder(): void {
     }
     const answers = answerQuestion(offerings, question, today);
     const isCurrent = () => asked === turn;
-    fits.replaceChildren(toGrid(answers.fits, question, words, blank, isCurrent, FIRST));
+    const place = takePlace();
+    const first = place ? Infinity : FIRST;
+    fits.replaceChildren(toGrid(answers.fits, question, words, blank, isCurrent, first));
     // Near misses stand below what fits: where that fills the screen, they need not hold up the answer.
-    const firstNear = Math.max(0, FIRST - answers.fits.length);
+    const firstNear = Math.max(0, first - answers.fits.length);
     near.replaceChildren(toGrid(answers.near, question, words, blank, isCurrent, firstNear));
     if (nearSection) nearSection.hidden = answers.near.length === 0;
     status.textContent = countInWords(answers, words);
+    place?.(box);
     const isEmpty = answers.fits.length === 0;
     for (const other of [suggestions, plans]) if (other) other.hidden = true;
     if (!isEmpty || !suggestions || !plans) return;
@@ -91,6 +97,12 @@ export function startFinder(): void {
   let held: readonly HTMLInputElement[] = [];
   const hold = () => {
     held = [...form.querySelectorAll<HTMLInputElement>('[type=radio]:checked')];
+  };
+  const release = (radio: HTMLInputElement, event: Event) => {
+    if (!held.includes(radio)) return;
+    if (event.type === 'keydown') event.preventDefault();
+    radio.checked = false;
+    apply(true);
   };
   /** @param isNew whether Back should undo it: a choice, and not every letter that is typed. */
   const apply = (isNew: boolean) => {
@@ -141,12 +153,14 @@ export function startFinder(): void {
       event.preventDefault();
       fillForm(form, new URLSearchParams());
       apply(true);
-    } else if (target instanceof HTMLInputElement && held.includes(target)) {
-      target.checked = false;
-      apply(true);
-    }
+    } else if (target instanceof HTMLInputElement) release(target, event);
+  });
+  // Some browsers make no click of a press of the space bar on what is chosen already.
+  form.addEventListener('keydown', (event) => {
+    if (event.key === ' ') release(event.target as HTMLInputElement, event);
   });
   addEventListener('popstate', restore);
+  box.addEventListener('click', keepPlace);
   bindShortlist();
   restore();
 }

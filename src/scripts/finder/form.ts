@@ -1,17 +1,16 @@
 import { parseQuestion } from '../../catalogue/visits/address.ts';
-import type { ParsedQuestion, QuestionProblem } from '../../catalogue/visits/address.ts';
+import type { ParsedQuestion } from '../../catalogue/visits/address.ts';
 import { readMoney } from '../../catalogue/visits/numbers.ts';
 import type { Condition } from '../../catalogue/visits/question.ts';
-import type { FinderStrings } from '../../i18n/finder.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { fill } from '../../i18n/strings.ts';
 
 type Input = HTMLInputElement;
 
 /** The inputs of a form that take typed text: their content may be anything. */
 const TYPED = ['group', 'date', 'budget', 'total'] as const;
 
-const inputs = (form: HTMLFormElement, selector: string) =>
+/** The inputs of a form that a selector picks. */
+export const inputs = (form: HTMLFormElement, selector: string) =>
   form.querySelectorAll<Input>(`input${selector}`);
 
 /** The question that the form asks now. */
@@ -44,36 +43,6 @@ export function fillForm(form: HTMLFormElement, params: URLSearchParams): void {
 export function labelOf(form: HTMLFormElement, condition: Condition, value: string): string {
   const input = inputs(form, `[name="${condition}"][value="${CSS.escape(value)}"]`)[0];
   return input?.dataset['label'] ?? value;
-}
-
-/** Says beside each field what could not be understood, and takes back what is right again. */
-export function showProblems(
-  form: HTMLFormElement,
-  problems: readonly QuestionProblem[],
-  strings: FinderStrings,
-): void {
-  for (const box of form.querySelectorAll<HTMLElement>('[data-problem]')) {
-    const name = box.dataset['problem'];
-    const problem = problems.find(({ condition }) => condition === name);
-    box.hidden = !problem;
-    box.textContent = problem ? problemInWords(problem, strings) : '';
-    const input = inputs(form, `[name=${name}]`)[0];
-    if (problem) input?.setAttribute('aria-invalid', 'true');
-    else input?.removeAttribute('aria-invalid');
-  }
-  const unknown = form.querySelector<HTMLElement>('[data-unknown]');
-  if (!unknown) return;
-  const words = problems
-    .filter(({ reason }) => reason === 'unknown')
-    .map(({ value }) => fill(strings.unknownChoice, { value: value.slice(0, 40) }));
-  unknown.hidden = words.length === 0;
-  unknown.textContent = words.join(' ');
-}
-
-function problemInWords({ condition, reason }: QuestionProblem, t: FinderStrings): string {
-  if (condition === 'group') return t.badPeople;
-  if (condition === 'date') return reason === 'past' ? t.pastDate : t.badDate;
-  return t.badAmount;
 }
 
 /** Marks the amount buttons that say what the budget field says. */

@@ -42,10 +42,11 @@ export async function startPlanner(): Promise<void> {
 
   const update = () => {
     const { date, group: people } = question;
-    cost.textContent = costInWords(visit, people, t);
+    say(cost, costInWords(visit, people, t));
     const isOpen = date !== undefined && isOpenOnDate(offering, date, today);
     calendar.mark(isOpen ? date : undefined);
-    chosen.textContent = isOpen ? fill(t.chosen, { date: formatDate(date, locale) }) : '';
+    const noChoice = calendar.open === 0 ? t.noDates : '';
+    say(chosen, isOpen ? fill(t.chosen, { date: formatDate(date, locale) }) : noChoice);
     const save = part('calendar-file');
     if (save) save.hidden = !isOpen;
     const letter = box.querySelector<HTMLAnchorElement>('[data-letter]');
@@ -58,7 +59,6 @@ export async function startPlanner(): Promise<void> {
     question = { ...question, date: question.date === date ? undefined : date, day: undefined };
     update();
   });
-  if (calendar.open === 0) chosen.textContent = t.noDates;
 
   group.value = question.group?.toString() ?? '';
   group.addEventListener('input', () => {
@@ -88,6 +88,11 @@ export async function startPlanner(): Promise<void> {
     );
   });
   update();
+}
+
+/** Only what is new is said: a text that is written again would be read out again. */
+function say(line: HTMLElement, text: string): void {
+  if (line.textContent !== text) line.textContent = text;
 }
 
 /** What the finder's question says of an enquiry; the keys are the same. */
