@@ -13,6 +13,13 @@ export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: 1 }).format(value);
 }
 
+/** `13%`, from a part of one. */
+export function formatPercent(part: number, locale: Locale): string {
+  return new Intl.NumberFormat(TAG[locale], { style: 'percent', maximumFractionDigits: 0 }).format(
+    part,
+  );
+}
+
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
 
 /** `5 November 2024`. */

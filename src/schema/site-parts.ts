@@ -1,7 +1,7 @@
 import * as f from './fields.ts';
 import { hoursField, hoursNoteField } from './parts.ts';
 
-/** The organisation's showroom, officers and counts. */
+/** The organisation's showroom, officers, counts and the terms of its open data. */
 
 const source = f
   .text({
@@ -117,5 +117,65 @@ export const count = f.group(
       })
       .optional(),
     source,
+  },
+);
+
+const kept = (id: string, en: string) =>
+  f
+    .integer({
+      label: { id, en },
+      hint: {
+        id: 'Angka pada hari itu. Kosongkan bila tidak diketahui.',
+        en: 'The number on that day. Leave empty where it is not known.',
+      },
+    })
+    .optional();
+
+export const yearly = f.group(
+  {
+    label: { id: 'Angka setahun', en: 'Numbers of a year' },
+    hint: { id: 'Angka utama pada satu hari.', en: 'The main numbers on one day.' },
+    itemKey: 'on',
+  },
+  {
+    on: f.date({
+      label: { id: 'Per tanggal', en: 'As of' },
+      hint: { id: 'Hari angka ini dihitung.', en: 'The day on which it was counted.' },
+    }),
+    businesses: kept('UKM binaan dalam katalog', 'Businesses in the catalogue'),
+    products: kept('Produk', 'Products'),
+    visits: kept('Kunjungan studi', 'Study visits'),
+    certificates: kept('Sertifikat berlaku', 'Certificates in force'),
+    places: kept('Tempat kunjungan bulan berikutnya', 'Places for visitors in the next month'),
+    verified: kept('Usaha diverifikasi dalam 12 bulan', 'Businesses verified within 12 months'),
+  },
+);
+
+export const dataLicense = f.group(
+  {
+    label: { id: 'Lisensi data terbuka', en: 'Licence of the open data' },
+    hint: {
+      id: 'Syarat pemakaian berkas di halaman /data/.',
+      en: 'The terms for the files on the page /data/.',
+    },
+  },
+  {
+    name: f.text({
+      label: { id: 'Kode lisensi', en: 'Licence code' },
+      hint: { id: 'Kode SPDX, misalnya CC-BY-4.0.', en: 'Its SPDX code, such as CC-BY-4.0.' },
+      max: 60,
+    }),
+    title: f.text({
+      label: { id: 'Nama lisensi', en: 'Name of the licence' },
+      hint: {
+        id: 'Misalnya "Creative Commons Atribusi 4.0".',
+        en: 'Such as "Creative Commons Attribution 4.0".',
+      },
+      max: 120,
+    }),
+    url: f.url({
+      label: { id: 'Tautan lisensi', en: 'Link to the licence' },
+      hint: { id: 'Alamat naskah lisensi.', en: 'The address of its text.' },
+    }),
   },
 );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as f from './fields.ts';
 import { citation } from './motif.ts';
-import { count, officer, showroom } from './site-parts.ts';
+import { count, dataLicense, officer, showroom, yearly } from './site-parts.ts';
 
 /** The organisation, as every page shows it (`content/site.yml`). */
 export const SiteSchema = z.strictObject({
@@ -121,6 +121,20 @@ export const SiteSchema = z.strictObject({
       count,
     )
     .optional(),
+  yearly: f
+    .list(
+      {
+        label: { id: 'Angka tahun-tahun lalu', en: 'Numbers of earlier years' },
+        hint: {
+          id: 'Salinan angka utama halaman /data/, sekali setahun. Halaman itu lalu menampilkan perubahannya.',
+          en: 'The main numbers of the page /data/, kept once a year. The page then shows the change.',
+        },
+        item: { id: 'tahun', en: 'year' },
+      },
+      yearly,
+    )
+    .optional(),
+  dataLicense: dataLicense.optional(),
   sources: f
     .list(
       {

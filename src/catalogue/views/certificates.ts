@@ -46,7 +46,8 @@ function certificateView(item: Certification, { locale, today }: ViewContext): C
   };
 }
 
-const STATUS_LABELS = (t: ReturnType<typeof stringsOf>) => ({
+/** The name of each status. */
+export const STATUS_LABELS = (t: ReturnType<typeof stringsOf>) => ({
   valid: t.statusValid,
   expiring: t.statusExpiring,
   expired: t.statusExpired,

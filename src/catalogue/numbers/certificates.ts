@@ -1,0 +1,56 @@
+import { CERTIFICATE_TYPES } from '../../schema/vocabularies.ts';
+import { slugsOf } from '../../schema/vocabulary.ts';
+import { certificateStatus } from '../certificate.ts';
+import type { CertificateStatus } from '../certificate.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Count } from './count.ts';
+
+/** The statuses in the order in which a certificate passes through them. */
+export const CERTIFICATE_STATUSES = ['valid', 'expiring', 'expired', 'unverified'] as const;
+
+/** How many certificates of a kind there are. */
+export interface KindCount extends Count {
+  /** Those that are in force: valid, also if they soon end. */
+  readonly inForce: number;
+  /** Whether at least one belongs to a business, and not only to products. */
+  readonly isOfBusiness: boolean;
+}
+
+export interface CertificateCounts {
+  readonly total: number;
+  readonly inForce: number;
+  /** Kinds with at least one certificate, in the order of the vocabulary. */
+  readonly kinds: readonly KindCount[];
+  /** Every status, also where its count is 0. */
+  readonly statuses: readonly (Count & { readonly slug: CertificateStatus })[];
+}
+
+const isInForce = (status: CertificateStatus) => status === 'valid' || status === 'expiring';
+
+/** All certificates of businesses and of products, by kind and by their status on a day. */
+export function countCertificates(catalogue: Catalogue, today: string): CertificateCounts {
+  const all = [...catalogue.all('ukm'), ...catalogue.all('products')].flatMap(
+    ({ collection, data }) =>
+      (data.certifications ?? []).map((one) => ({
+        type: one.type,
+        isOfBusiness: collection === 'ukm',
+        status: certificateStatus(one, today),
+      })),
+  );
+  const kinds = slugsOf(CERTIFICATE_TYPES).flatMap((slug) => {
+    const ofKind = all.filter(({ type }) => type === slug);
+    if (ofKind.length === 0) return [];
+    const inForce = ofKind.filter(({ status }) => isInForce(status)).length;
+    const isOfBusiness = ofKind.some((one) => one.isOfBusiness);
+    return [{ slug, value: ofKind.length, inForce, isOfBusiness }];
+  });
+  return {
+    total: all.length,
+    inForce: all.filter(({ status }) => isInForce(status)).length,
+    kinds,
+    statuses: CERTIFICATE_STATUSES.map((slug) => ({
+      slug,
+      value: all.filter(({ status }) => status === slug).length,
+    })),
+  };
+}
