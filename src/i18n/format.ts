@@ -41,6 +41,13 @@ export function formatMonth(date: string, locale: Locale): string {
   }).format(day(date));
 }
 
+/** `Nov`. */
+export function formatShortMonth(date: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAG[locale], { month: 'short', timeZone: 'UTC' }).format(
+    day(date),
+  );
+}
+
 /** `5–6 November 2024`, or one day where `to` is absent or the same. */
 export function formatDateRange(from: string, to: string | undefined, locale: Locale): string {
   if (!to || to === from) return formatDate(from, locale);

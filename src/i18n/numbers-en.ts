@@ -4,6 +4,7 @@ import type { NumbersStrings } from './numbers.ts';
 export const numbersEn: NumbersStrings = {
   title: 'The catalogue in numbers',
   current: 'Numbers and data',
+  allNumbers: 'All numbers and open data',
   description:
     'How many assisted businesses there are in each kecamatan, their techniques and certificates, and places for visitors each month; with tables and open data.',
   lead: 'All numbers are counted straight from this catalogue. Each leads to its list, so that anyone can count again.',

@@ -2,6 +2,7 @@
 export const numbersId = {
   title: 'Katalog dalam angka',
   current: 'Angka dan data',
+  allNumbers: 'Semua angka dan data terbuka',
   description:
     'Berapa UKM binaan di tiap kecamatan, apa teknik dan sertifikatnya, berapa tempat kunjungan tiap bulan; dengan tabel dan data terbuka.',
   lead: 'Semua angka dihitung langsung dari katalog ini. Setiap angka menuju daftarnya, jadi siapa pun dapat menghitung ulang.',

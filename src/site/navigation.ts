@@ -1,6 +1,8 @@
 import { CARE_PATH } from '../catalogue/views/care.ts';
+import { NUMBERS_PATH } from '../catalogue/views/numbers/view.ts';
 import type { Link } from '../catalogue/views/types.ts';
 import { knowledgeStringsOf } from '../i18n/knowledge.ts';
+import { numbersStringsOf } from '../i18n/numbers.ts';
 import { toHref } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { stringsOf } from '../i18n/strings.ts';
@@ -25,8 +27,9 @@ export function navigation(locale: Locale): Link[] {
   ];
 }
 
-/** The foot of every page: all that the main navigation has, and the care guide. */
+/** The foot of every page: all that the main navigation has, the care guide and the numbers. */
 export function footerNavigation(locale: Locale): Link[] {
   const care = { label: knowledgeStringsOf(locale).careName, href: toHref(locale, CARE_PATH) };
-  return [...navigation(locale), care];
+  const numbers = { label: numbersStringsOf(locale).current, href: toHref(locale, NUMBERS_PATH) };
+  return [...navigation(locale), care, numbers];
 }

@@ -3,6 +3,8 @@ import { escapeXml, svg } from '../svg.ts';
 /** One value of a chart. */
 export interface ChartRow {
   readonly label: string;
+  /** A shorter label for where there is little room, such as below a column. */
+  readonly short?: string | undefined;
   /** From zero up. */
   readonly value: number;
   /** The value as a reader sees it; without it, the number itself. */

@@ -36,7 +36,7 @@ export function columnChart(chart: Chart): string {
     const top = y(row.value);
     const label =
       index % step === 0
-        ? svg`<text class="tick" x="${left + x.bandwidth() / 2}" y="${HEIGHT - 8}" text-anchor="middle" font-size="12">${escapeXml(row.label)}</text>`
+        ? svg`<text class="tick" x="${left + x.bandwidth() / 2}" y="${HEIGHT - 8}" text-anchor="middle" font-size="12">${escapeXml(row.short ?? row.label)}</text>`
         : '';
     return svg`<g>${hint(row, unit)}<rect class="bar" x="${left}" y="${top}" width="${x.bandwidth()}" height="${base - top}" rx="2"/>${label}</g>`;
   });

@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { numbersStringsOf } from '../../i18n/numbers.ts';
 import { toHref } from '../../i18n/locale.ts';
 import { fill, stringsOf } from '../../i18n/strings.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
@@ -7,6 +8,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
 import { toCard } from './card.ts';
+import { NUMBERS_PATH } from './numbers/view.ts';
 import type { CardView, Link, ViewContext } from './types.ts';
 
 interface Band {
@@ -56,6 +58,10 @@ export function homeView(catalogue: Catalogue, { locale, today }: ViewContext) {
         note: fill(t.asOf, { date: formatDate(today, locale) }),
       },
     ],
+    allNumbers: {
+      label: numbersStringsOf(locale).allNumbers,
+      href: toHref(locale, NUMBERS_PATH),
+    },
     about: { label: t.about2, href: toHref(locale, '/tentang/') },
     aboutText: localise(site, 'about', locale) ?? { text: '' },
   };

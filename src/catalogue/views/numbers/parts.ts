@@ -11,6 +11,7 @@ import type { ViewContext } from '../types.ts';
 /** A row of a chart and of the table beside it. */
 export interface NumberRow {
   readonly label: string;
+  readonly short?: string | undefined;
   readonly value: number;
   /** The value as it is written. */
   readonly text: string;

@@ -1,4 +1,4 @@
-import { formatMonth, formatNumber } from '../../../i18n/format.ts';
+import { formatMonth, formatNumber, formatShortMonth } from '../../../i18n/format.ts';
 import { toHref } from '../../../i18n/locale.ts';
 import { numbersStringsOf } from '../../../i18n/numbers.ts';
 import { fill, stringsOf } from '../../../i18n/strings.ts';
@@ -24,6 +24,7 @@ export function placeFigures({ places }: Numbers, context: ViewContext): NumberF
       columns: [words.month, words.number],
       rows: places.months.map((one) => ({
         label: formatMonth(one.month, locale),
+        short: formatShortMonth(one.month, locale),
         value: one.value,
         text: formatNumber(one.value, locale),
         href: toHref(locale, COLLECTIONS['study-visits'].route),
