@@ -11,6 +11,7 @@ export const numbersEn: NumbersStrings = {
   counted: 'Counted on {date}.',
   examples: '{count} of the entries counted here are fictional samples.',
   contents: 'On this page',
+  table: 'Table with links',
   number: 'Number',
   share: 'Share',
   businesses: 'businesses',

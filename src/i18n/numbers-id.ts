@@ -9,6 +9,7 @@ export const numbersId = {
   counted: 'Dihitung {date}.',
   examples: '{count} entri dalam hitungan ini adalah contoh rekaan.',
   contents: 'Di halaman ini',
+  table: 'Tabel dengan tautan',
   number: 'Jumlah',
   share: 'Bagian',
   businesses: 'usaha',

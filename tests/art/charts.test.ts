@@ -68,7 +68,7 @@ describe('a chart', () => {
   });
 
   it('says each value where its mark is, with its unit', () =>
-    expect(barChart({ title: 'x', unit: 'usaha', rows: rowsOf([7]) })).toContain(
+    expect(columnChart({ title: 'x', unit: 'usaha', rows: rowsOf([7]) })).toContain(
       '<title>Kelurahan 1: 7 usaha</title>',
     ));
 

@@ -18,6 +18,8 @@ export interface Chart {
   readonly rows: readonly ChartRow[];
   /** What is counted, such as `usaha`; said behind the title and each value. */
   readonly unit?: string | undefined;
+  /** How the numbers of the scale are written; without it, as digits. */
+  readonly format?: ((value: number) => string) | undefined;
 }
 
 /** Width of every chart in its own units: the inner width of a 360 px phone, so text keeps its size. */

@@ -3,6 +3,7 @@ import { slugsOf } from '../../schema/vocabulary.ts';
 import { certificateStatus } from '../certificate.ts';
 import type { CertificateStatus } from '../certificate.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { greatestFirst } from './count.ts';
 import type { Count } from './count.ts';
 
 /** The statuses in the order in which a certificate passes through them. */
@@ -19,7 +20,7 @@ export interface KindCount extends Count {
 export interface CertificateCounts {
   readonly total: number;
   readonly inForce: number;
-  /** Kinds with at least one certificate, in the order of the vocabulary. */
+  /** Kinds with at least one certificate, the greatest first. */
   readonly kinds: readonly KindCount[];
   /** Every status, also where its count is 0. */
   readonly statuses: readonly (Count & { readonly slug: CertificateStatus })[];
@@ -47,7 +48,7 @@ export function countCertificates(catalogue: Catalogue, today: string): Certific
   return {
     total: all.length,
     inForce: all.filter(({ status }) => isInForce(status)).length,
-    kinds,
+    kinds: greatestFirst(kinds),
     statuses: CERTIFICATE_STATUSES.map((slug) => ({
       slug,
       value: all.filter(({ status }) => status === slug).length,

@@ -24,6 +24,6 @@ export function countByFacet(
 }
 
 /** The greatest first; equal ones keep their order. */
-export function greatestFirst(counts: readonly Count[]): Count[] {
+export function greatestFirst<C extends Count>(counts: readonly C[]): C[] {
   return [...counts].sort((a, b) => b.value - a.value);
 }

@@ -18,36 +18,47 @@ export interface FigureProps {
   readonly kind?: 'bars' | 'columns' | undefined;
   /** The heads of the table: of the label, of the value, and of the further cells. */
   readonly columns: readonly [label: string, value: string, ...more: string[]];
+  /** How the numbers of a scale are written. */
+  readonly format?: ((value: number) => string) | undefined;
+  /** What opens the table where there is no room beside the chart. */
+  readonly tableLabel: string;
   /** What is to be known to read it right. */
   readonly note?: string | undefined;
 }
 
+/** Most rows of a table that stands open on a phone. */
+const SHORT = 4;
+
 /** A chart and the table that holds the same, with links to what was counted. */
-export function ChartFigure({ title, rows, unit, kind = 'bars', columns, note }: FigureProps) {
+export function ChartFigure(props: FigureProps) {
+  const { title, rows, unit, kind = 'bars', columns, format, tableLabel, note } = props;
   const draw = kind === 'bars' ? barChart : columnChart;
   return (
     <figure className="chart-figure">
       <div
         className="chart-drawing"
-        dangerouslySetInnerHTML={{ __html: draw({ title, rows, unit }) }}
+        dangerouslySetInnerHTML={{ __html: draw({ title, rows, unit, format }) }}
       />
-      <table>
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            {columns.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
+      <details open={rows.length <= SHORT}>
+        <summary>{tableLabel}</summary>
+        <table>
+          <caption className="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              {columns.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <Row key={index} row={row} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <Row key={index} row={row} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </details>
       {note && <figcaption>{note}</figcaption>}
     </figure>
   );

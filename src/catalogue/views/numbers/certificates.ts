@@ -50,7 +50,7 @@ export function certificateFigures(
         value,
         text: formatNumber(value, locale),
         href:
-          slug === 'valid' || slug === 'expiring'
+          value > 0 && (slug === 'valid' || slug === 'expiring')
             ? toHref(locale, CERTIFIED_BUSINESSES)
             : undefined,
         cells: [shareText(value, total, locale)],

@@ -33,7 +33,7 @@ export function totals(
     key,
     label,
     value: formatNumber(value, locale),
-    href: toHref(locale, path),
+    href: value > 0 ? toHref(locale, path) : undefined,
     change: earlier && changeText(value, earlier[key], earlier, words, context),
   });
   const then =

@@ -24,12 +24,13 @@ export function numbersView(catalogue: Catalogue, context: ViewContext) {
     ...placeFigures(numbers, context),
     verificationFigure(numbers, context),
   ].filter(({ rows }) => rows.some(({ value }) => value > 0));
-  const examples = numbers.examples;
+  const counted = fill(words.counted, { date: formatDate(today, locale) });
+  const { examples } = numbers;
   return {
-    counted: fill(words.counted, { date: formatDate(today, locale) }),
+    counted,
     examples:
       examples > 0 ? fill(words.examples, { count: formatNumber(examples, locale) }) : undefined,
     totals: totals(numbers, catalogue, context),
-    figures,
+    figures: figures.map((figure) => ({ ...figure, note: `${figure.note} ${counted}` })),
   };
 }
