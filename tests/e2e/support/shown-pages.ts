@@ -78,6 +78,7 @@ export const CHECKED: readonly ShownPage[] = [
     '/teknik/printing/',
     '/perawatan/',
     '/cari/',
+    '/data/',
     '/tentang/',
   ].map((path) => ({ name: path, path, ready: 'main h1' })),
   {
