@@ -65,8 +65,6 @@ export const numbersEn: NumbersStrings = {
     'The content of the catalogue to use, process and study. The identifier (slug) of an entry never changes and is the address of its page.',
   openPersonal:
     'Names of owners, phone numbers, e-mail and street addresses, photos and all that staff record when they visit are left out. A map point is there only with the consent of the business.',
-  file: 'File',
-  holds: 'What it holds',
   entries: '{count} entries',
   geo: 'Points of businesses that allow it',
   geoNote: 'GeoJSON, WGS 84',
@@ -85,5 +83,4 @@ export const numbersEn: NumbersStrings = {
   licence: 'Licence: {name}. Name {organisation} as the source.',
   noLicence: 'No licence has been set yet. Ask {organisation} before you publish it again.',
   version: 'Version {date}; renewed whenever the site is published.',
-  schemas: 'Schemas of the content (JSON Schema)',
 };

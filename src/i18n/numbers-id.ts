@@ -63,8 +63,6 @@ export const numbersId = {
     'Isi katalog untuk dipakai, diolah, dan diteliti. Pengenal (slug) setiap entri tetap, dan menjadi alamat halamannya.',
   openPersonal:
     'Nama pemilik, nomor telepon, surel, alamat jalan, foto, dan data pembinaan tidak ikut. Titik peta hanya ada dengan persetujuan usahanya.',
-  file: 'Berkas',
-  holds: 'Isi',
   entries: '{count} entri',
   geo: 'Titik usaha yang mengizinkannya',
   geoNote: 'GeoJSON, WGS 84',
@@ -83,5 +81,4 @@ export const numbersId = {
   licence: 'Lisensi: {name}. Sebut {organisation} sebagai sumber.',
   noLicence: 'Lisensi belum ditetapkan. Tanyakan kepada {organisation} sebelum menerbitkan ulang.',
   version: 'Versi {date}; diperbarui setiap kali situs diterbitkan.',
-  schemas: 'Skema isi katalog (JSON Schema)',
 } as const;

@@ -165,14 +165,17 @@ export const dataLicense = f.group(
       hint: { id: 'Kode SPDX, misalnya CC-BY-4.0.', en: 'Its SPDX code, such as CC-BY-4.0.' },
       max: 60,
     }),
-    title: f.text({
-      label: { id: 'Nama lisensi', en: 'Name of the licence' },
-      hint: {
-        id: 'Misalnya "Creative Commons Atribusi 4.0".',
-        en: 'Such as "Creative Commons Attribution 4.0".',
-      },
-      max: 120,
-    }),
+    ...f.translated(
+      'title',
+      f.text({
+        label: { id: 'Nama lisensi', en: 'Name of the licence' },
+        hint: {
+          id: 'Misalnya "Creative Commons Atribusi 4.0".',
+          en: 'Such as "Creative Commons Attribution 4.0".',
+        },
+        max: 120,
+      }),
+    ),
     url: f.url({
       label: { id: 'Tautan lisensi', en: 'Link to the licence' },
       hint: { id: 'Alamat naskah lisensi.', en: 'The address of its text.' },
