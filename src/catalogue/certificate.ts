@@ -25,3 +25,27 @@ export function certificateStatus(
   const isEnding = expiresOn !== undefined && daysBetween(today, expiresOn) <= EXPIRING_DAYS;
   return isEnding ? 'expiring' : 'valid';
 }
+
+/**
+ * The status on a later day of a certificate that a page shows with `built`, so that an old page
+ * tells the truth. What was unverified stays so until it runs out; what has run out stays so, even
+ * by a clock that goes wrong.
+ */
+export function statusSince(
+  built: CertificateStatus,
+  expiresOn: string | undefined,
+  today: string,
+): CertificateStatus {
+  if (built === 'expired') return built;
+  const wasChecked = built !== 'unverified';
+  const known = wasChecked ? { number: 'shown', checkedOn: today } : {};
+  return certificateStatus({ ...known, expiresOn }, today);
+}
+
+/** How a status is coloured. */
+export const STATUS_TONES = {
+  valid: 'good',
+  expiring: 'warn',
+  expired: 'bad',
+  unverified: 'plain',
+} as const satisfies Readonly<Record<CertificateStatus, string>>;

@@ -1,18 +1,21 @@
-import { certificateStatus } from '../catalogue/certificate.ts';
+import { STATUS_TONES, statusSince } from '../catalogue/certificate.ts';
+import type { CertificateStatus } from '../catalogue/certificate.ts';
 import { todayInJakarta } from '../i18n/format.ts';
 
 /**
- * Marks certificates that have run out since the page was made. One that ran out may not show as
- * valid, however old the page is.
+ * Gives certificates the status of the day on which the page is viewed. One that ran out may not
+ * show as valid, however old the page is.
  */
-export function markExpired(): void {
+export function refreshCertificates(): void {
   const today = todayInJakarta(new Date());
   for (const item of document.querySelectorAll<HTMLElement>('.certificate[data-expires]')) {
-    if (certificateStatus({ expiresOn: item.dataset['expires'] }, today) !== 'expired') continue;
-    item.dataset['status'] = 'expired';
+    const built = item.dataset['status'] as CertificateStatus;
+    const status = statusSince(built, item.dataset['expires'], today);
+    if (status === built) continue;
+    item.dataset['status'] = status;
     const badge = item.querySelector('.badge');
     if (!badge) continue;
-    badge.className = 'badge is-bad';
-    badge.textContent = item.closest<HTMLElement>('[data-expired]')?.dataset['expired'] ?? '';
+    badge.className = `badge is-${STATUS_TONES[status]}`;
+    badge.textContent = item.closest<HTMLElement>('[data-expired]')?.dataset[status] ?? '';
   }
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { certificateStatus, type CertificateStatus } from '../../src/catalogue/certificate.ts';
+import {
+  certificateStatus,
+  statusSince,
+  type CertificateStatus,
+} from '../../src/catalogue/certificate.ts';
 
 const checked = { number: '0012/BM/2023', checkedOn: '2025-01-20' };
 
@@ -34,5 +38,25 @@ describe('a certificate with nothing to check', () => {
       certificateStatus({ ...known, expiresOn }, '2026-03-10');
     expect(dates.map(on)).toEqual(dates.map(() => 'unverified'));
     expect(on('2026-03-09')).toBe('expired');
+  });
+});
+
+describe('a page that is viewed later than it was made', () => {
+  const END = '2026-12-31';
+  it.each<[CertificateStatus, string, CertificateStatus]>([
+    ['valid', '2026-10-01', 'valid'],
+    ['valid', '2026-10-02', 'expiring'],
+    ['valid', '2026-12-31', 'expiring'],
+    ['valid', '2027-01-01', 'expired'],
+    ['expiring', '2027-01-01', 'expired'],
+    ['unverified', '2026-12-31', 'unverified'],
+    ['unverified', '2027-01-01', 'expired'],
+    ['expired', '2020-01-01', 'expired'],
+  ])('shows what was %s on %s as %s', (built, today, status) => {
+    expect(statusSince(built, END, today)).toBe(status);
+  });
+
+  it('keeps a certificate without an end', () => {
+    expect(statusSince('valid', undefined, '2099-01-01')).toBe('valid');
   });
 });

@@ -16,9 +16,17 @@ export function certificatesSection(
   { id, heading }: { id: string; heading?: string } = { id: 'sertifikat' },
 ): Section[] {
   const items = (certifications ?? []).map((item) => certificateView(item, context));
-  const { certificates, statusExpired: expired } = stringsOf(context.locale);
+  const t = stringsOf(context.locale);
   return items.length > 0
-    ? [{ kind: 'certificates', id, heading: heading ?? certificates, items, expired }]
+    ? [
+        {
+          kind: 'certificates',
+          id,
+          heading: heading ?? t.certificates,
+          items,
+          later: STATUS_LABELS(t),
+        },
+      ]
     : [];
 }
 

@@ -115,7 +115,8 @@ export type Section = SectionBase &
     | {
         readonly kind: 'certificates';
         readonly items: readonly CertificateView[];
-        readonly expired: string;
+        /** The words for what they may become after the page was made. */
+        readonly later: Readonly<Record<Extract<CertificateStatus, 'expiring' | 'expired'>, string>>;
       }
     | {
         readonly kind: 'gallery';

@@ -1,19 +1,23 @@
+import { STATUS_TONES } from '../../catalogue/certificate.ts';
+import type { CertificateStatus } from '../../catalogue/certificate.ts';
 import type { CertificateView } from '../../catalogue/views/types.ts';
 import { Facts } from './facts.tsx';
 import { Local, Value } from './text.tsx';
 
-const TONES = { valid: 'good', expiring: 'warn', expired: 'bad', unverified: 'plain' } as const;
-
 interface Props {
   readonly items: readonly CertificateView[];
-  /** The word for a certificate that has run out since the page was made. */
-  readonly expired: string;
+  /** The words for what a certificate may become after the page was made. */
+  readonly later: Readonly<Record<Extract<CertificateStatus, 'expiring' | 'expired'>, string>>;
 }
 
 /** Certificates as a list of cards with number, issuer, dates and status. */
-export function Certificates({ items, expired }: Props) {
+export function Certificates({ items, later }: Props) {
   return (
-    <ul className="certificates" data-expired={expired}>
+    <ul
+      className="certificates"
+      data-expiring={later.expiring}
+      data-expired={later.expired}
+    >
       {items.map((item, index) => (
         <li
           key={index}
@@ -24,7 +28,7 @@ export function Certificates({ items, expired }: Props) {
           <h3>
             <Local value={item.title} />
           </h3>
-          <p className={`badge is-${TONES[item.status]}`}>{item.statusLabel}</p>
+          <p className={`badge is-${STATUS_TONES[item.status]}`}>{item.statusLabel}</p>
           <Facts rows={item.rows} />
           {item.verify && (
             <p>

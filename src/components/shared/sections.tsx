@@ -55,7 +55,7 @@ function SectionBody({ section }: { readonly section: Section }) {
         </>
       );
     case 'certificates':
-      return <Certificates items={section.items} expired={section.expired} />;
+      return <Certificates items={section.items} later={section.later} />;
     case 'gallery':
       return <Gallery items={section.items} action={section.action} />;
     case 'list':
