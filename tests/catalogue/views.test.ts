@@ -1,7 +1,10 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { PageView } from '../../src/catalogue/views/types.ts';
 import type { Files } from './make-catalogue.ts';
 import { pageOf, sectionOf } from './page-of.ts';
+import { EntryPage } from '../../src/components/shared/entry-page.tsx';
 
 const idsOf = ({ sections }: PageView) => sections.map(({ id }) => id);
 
@@ -161,6 +164,10 @@ describe('the profile of a business', () => {
     const view = pageOf({ ukm: { murni: { ...full, verifiedOn } } }, 'ukm/murni');
     expect(view.verified?.text).toContain(age);
     expect(view.verified?.isOld).toBe(isOld);
-    expect(view.notices).toHaveLength(isOld ? 1 : 0);
+    const html = renderToStaticMarkup(createElement(EntryPage, { view }));
+    const note = /<p [^>]*data-verified="(?<on>[^"]*)"[^>]*>/.exec(html);
+    expect(note?.groups?.['on']).toBe(view.verified?.on);
+    // What is not old yet waits hidden for the day on which the page is viewed.
+    if (note) expect(note[0].includes(' hidden')).toBe(!isOld);
   });
 });

@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/format.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { CERTIFICATE_HOLDERS, CERTIFICATE_TYPES } from '../../schema/vocabularies.ts';
-import { certificateStatus } from '../certificate.ts';
+import { certificateStatus, STATUS_TONES } from '../certificate.ts';
 import type { PublicData } from '../entry.ts';
 import { localise } from '../localise.ts';
 import { row } from './parts.ts';
@@ -40,6 +40,7 @@ function certificateView(item: Certification, { locale, today }: ViewContext): C
     title: (item.type === 'other' ? localise(item, 'title', locale) : undefined) ?? name,
     status,
     statusLabel: STATUS_LABELS(t)[status],
+    tone: STATUS_TONES[status],
     expiresOn: item.expiresOn,
     rows: [
       ...row(t.scope, localise(item, 'scope', locale)),

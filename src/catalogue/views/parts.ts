@@ -118,12 +118,14 @@ export function hoursRows(hours: readonly HoursRow[] | undefined, locale: Locale
 /** When a profile was last verified, and whether that is more than a year ago. */
 export function verification(verifiedOn: string | undefined, { locale, today }: ViewContext) {
   const t = stringsOf(locale);
-  if (!verifiedOn) return { text: t.notVerified, isOld: false };
+  if (!verifiedOn) return { text: t.notVerified, isOld: false, old: t.verifiedLong };
   const months = monthsBetween(verifiedOn, today);
   const age = formatAge(months, locale);
   return {
     text: fill(t.verifiedAge, { date: formatDate(verifiedOn, locale), age }),
     isOld: isOldVerification(verifiedOn, today),
+    on: verifiedOn,
+    old: t.verifiedLong,
   };
 }
 

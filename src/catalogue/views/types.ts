@@ -62,6 +62,7 @@ export interface CertificateView {
   readonly title: LocalText;
   readonly status: CertificateStatus;
   readonly statusLabel: string;
+  readonly tone: Tone;
   /** The last day of validity, so that a page viewed later can tell again. */
   readonly expiresOn?: string | undefined;
   readonly rows: readonly FactRow[];
@@ -116,7 +117,9 @@ export type Section = SectionBase &
         readonly kind: 'certificates';
         readonly items: readonly CertificateView[];
         /** The words for what they may become after the page was made. */
-        readonly later: Readonly<Record<Extract<CertificateStatus, 'expiring' | 'expired'>, string>>;
+        readonly later: Readonly<
+          Record<Extract<CertificateStatus, 'expiring' | 'expired'>, string>
+        >;
       }
     | {
         readonly kind: 'gallery';
@@ -204,7 +207,16 @@ export interface PageView {
   readonly glance: readonly FactRow[];
   readonly sections: readonly Section[];
   /** Last verification, in words. */
-  readonly verified?: { readonly text: string; readonly isOld: boolean } | undefined;
+  readonly verified?:
+    | {
+        readonly text: string;
+        readonly isOld: boolean;
+        /** `YYYY-MM-DD`, so that a page viewed later can tell again. */
+        readonly on?: string | undefined;
+        /** What is said once it is old. */
+        readonly old: string;
+      }
+    | undefined;
   /** Whether some text is shown in Indonesian on a page in another language. */
   readonly untranslated: boolean;
 }

@@ -54,7 +54,6 @@ export function ukmPage(entry: Ukm, catalogue: Catalogue, context: ViewContext):
       })),
     ],
     cover: toCover(entry, data.cover ?? data.gallery?.[0], locale),
-    notices: verified.isOld ? [{ tone: 'warn', text: t.verifiedLong }] : [],
     actions: helpActions(entry, catalogue, context),
     glance: glance(entry, catalogue, context),
     sections: [

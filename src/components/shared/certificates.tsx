@@ -1,4 +1,3 @@
-import { STATUS_TONES } from '../../catalogue/certificate.ts';
 import type { CertificateStatus } from '../../catalogue/certificate.ts';
 import type { CertificateView } from '../../catalogue/views/types.ts';
 import { Facts } from './facts.tsx';
@@ -13,11 +12,7 @@ interface Props {
 /** Certificates as a list of cards with number, issuer, dates and status. */
 export function Certificates({ items, later }: Props) {
   return (
-    <ul
-      className="certificates"
-      data-expiring={later.expiring}
-      data-expired={later.expired}
-    >
+    <ul className="certificates" data-expiring={later.expiring} data-expired={later.expired}>
       {items.map((item, index) => (
         <li
           key={index}
@@ -28,7 +23,7 @@ export function Certificates({ items, later }: Props) {
           <h3>
             <Local value={item.title} />
           </h3>
-          <p className={`badge is-${STATUS_TONES[item.status]}`}>{item.statusLabel}</p>
+          <p className={`badge is-${item.tone}`}>{item.statusLabel}</p>
           <Facts rows={item.rows} />
           {item.verify && (
             <p>

@@ -94,6 +94,11 @@ function Notices({ view }: { readonly view: PageView }) {
     <>
       {view.example && <p className="notice is-example">{t.exampleNote}</p>}
       {view.untranslated && <p className="notice is-plain">{t.untranslatedNote}</p>}
+      {view.verified?.on && (
+        <p className="notice is-warn" data-verified={view.verified.on} data-pagefind-ignore hidden>
+          {view.verified.old}
+        </p>
+      )}
       {view.notices.map(({ tone, title, text, lang }) => (
         <p key={title ?? text} className={`notice is-${tone}`}>
           {title && <strong>{title}. </strong>}
