@@ -95,7 +95,12 @@ function Notices({ view }: { readonly view: PageView }) {
       {view.example && <p className="notice is-example">{t.exampleNote}</p>}
       {view.untranslated && <p className="notice is-plain">{t.untranslatedNote}</p>}
       {view.verified?.on && (
-        <p className="notice is-warn" data-verified={view.verified.on} data-pagefind-ignore hidden>
+        <p
+          className="notice is-warn"
+          data-verified={view.verified.on}
+          data-pagefind-ignore
+          hidden={!view.verified.isOld}
+        >
           {view.verified.old}
         </p>
       )}
