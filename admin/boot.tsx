@@ -14,6 +14,7 @@ import { registerSavingGuard } from './guards/register-saving.ts';
 import { id } from './locale/id.ts';
 import { registerPreviews } from './previews/register.tsx';
 import type { DraftMap } from './rules/draft.ts';
+import { showGuideLink } from './start/guide-link.ts';
 import { refreshList } from './start/refresh-list.ts';
 import { foldPreviewOnSmallScreens } from './start/small-screens.ts';
 import './styles/admin.css';
@@ -28,6 +29,7 @@ guardNavigation({
   confirmLeave: () => window.confirm(id.editor.editor.onLeavePage),
 });
 foldPreviewOnSmallScreens();
+showGuideLink();
 
 CMS.registerLocale('id', id);
 CMS.registerBackend(

@@ -1,9 +1,10 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { InlineConfig, Rolldown } from 'vite';
 import { backendOrigins, readCmsEnv } from '../../../admin/config/backend.ts';
 import type { CmsEnv } from '../../../admin/config/backend.ts';
+import { GUIDE_CSS, GUIDE_FOLDER, guidePage } from '../../../admin/guide/guide-page.ts';
 import { cmsBackend } from '../../../admin/vite/cms-backend.ts';
 import { decapSlim } from '../../../admin/vite/decap-slim.ts';
 import { faviconSvg } from '../../art/favicon.ts';
@@ -64,7 +65,20 @@ async function bundle(root: string, cached: string, env: CmsEnv, siteUrl: string
   const html = await readFile(page, 'utf8');
   await writeFile(page, withCsp(html, adminCsp(backendOrigins(env))));
   await writeFile(join(outDir, 'logo.svg'), faviconSvg());
-  return [...output.map(({ fileName }) => fileName), 'logo.svg'].sort();
+  const guide = await writeGuide(root, outDir);
+  return [...output.map(({ fileName }) => fileName), 'logo.svg', ...guide].sort();
+}
+
+/** Writes the guide for staff, with its pictures; returns its files. */
+async function writeGuide(root: string, outDir: string): Promise<string[]> {
+  const target = join(outDir, GUIDE_FOLDER);
+  const pictures = join(root, 'admin/guide/pictures');
+  await mkdir(target, { recursive: true });
+  await writeFile(join(target, 'index.html'), guidePage());
+  await writeFile(join(target, 'panduan.css'), GUIDE_CSS);
+  await cp(pictures, target, { recursive: true });
+  const names = ['index.html', 'panduan.css', ...(await readdir(pictures))];
+  return names.map((name) => `${GUIDE_FOLDER}/${name}`);
 }
 
 /**

@@ -44,7 +44,11 @@ export class CmsPage {
   async unfold(label: string): Promise<void> {
     await this.page
       .locator('div')
-      .filter({ has: this.page.locator('> div > label', { hasText: label }) })
+      .filter({
+        has: this.page.locator('> div > label', {
+          hasText: new RegExp(`^${label}\\s*(?:\\(boleh kosong\\))?$`),
+        }),
+      })
       .last()
       .getByRole('button', { name: 'Buka' })
       .first()
