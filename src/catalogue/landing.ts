@@ -14,7 +14,7 @@ import {
   SHIPPING,
   TECHNIQUES,
 } from '../schema/vocabularies.ts';
-import { LEVELS, VISIT_ACTIVITIES } from '../schema/vocabularies-visits.ts';
+import { INNOVATION_TAGS, LEVELS, VISIT_ACTIVITIES } from '../schema/vocabularies-visits.ts';
 import { labelOf } from '../schema/vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { append } from './catalogue.ts';
@@ -58,6 +58,9 @@ export const LANDINGS = {
     level: { segment: 'jenjang', vocabulary: LEVELS, label: 'level' },
     area: { segment: 'kecamatan', vocabulary: DISTRICTS, label: 'area' },
     activity: { segment: 'kegiatan', vocabulary: VISIT_ACTIVITIES, label: 'visitActivities' },
+  },
+  innovations: {
+    tag: { segment: 'masalah', vocabulary: INNOVATION_TAGS, label: 'problem' },
   },
 } as const satisfies Partial<Record<CollectionKey, Record<string, LandingFacet>>>;
 
@@ -111,6 +114,7 @@ const VALUES: {
   ukm: ukmLandingValues,
   products: productLandingValues,
   'study-visits': visitLandingValues,
+  innovations: ({ data }) => ({ tag: data.tags ?? [] }),
 };
 
 /** One landing page: its entries by their slugs, in the order of their names. */

@@ -14,6 +14,7 @@ import {
 } from '../../schema/vocabularies.ts';
 import {
   ACTIVITY_KINDS,
+  COST_BANDS,
   INNOVATION_TAGS,
   LEVELS,
   VISIT_AVAILABILITIES,
@@ -91,6 +92,8 @@ const innovations: CardOf<'innovations'> = (entry, _catalogue, locale) => ({
   title: localise(entry.data, 'title', locale) ?? { text: entry.data.title },
   kicker: labels(INNOVATION_TAGS, entry.data.tags, locale).join(' · '),
   line: localise(entry.data, 'problem', locale),
+  facts: [entry.data.costBand ? COST_BANDS[entry.data.costBand][locale] : ''],
+  badges: entry.data.learnFrom ? [{ label: stringsOf(locale).taught, tone: 'good' }] : [],
   cover: toCover(entry, entry.data.photos?.[0], locale),
 });
 

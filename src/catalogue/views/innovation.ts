@@ -1,10 +1,12 @@
 import { formatDate } from '../../i18n/format.ts';
-import { stringsOf } from '../../i18n/strings.ts';
+import { toHref } from '../../i18n/locale.ts';
+import { fill, stringsOf } from '../../i18n/strings.ts';
 import { COST_BANDS, INNOVATION_TAGS } from '../../schema/vocabularies-visits.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
-import { basePage, finishPage, labels, row, sourceValue, storySection } from './parts.ts';
+import { landingPath } from '../landing.ts';
+import { basePage, finishPage, row, sourceValue, storySection } from './parts.ts';
 import { businesses, cardsSection, photoParts } from './sections.ts';
 import type { PageView, Section, ViewContext } from './types.ts';
 
@@ -24,7 +26,10 @@ export function innovationPage(
     ...basePage(entry, locale),
     kicker: t.innovations,
     title: localise(data, 'title', locale) ?? { text: data.title },
-    tags: labels(INNOVATION_TAGS, data.tags, locale).map((label) => ({ label })),
+    tags: (data.tags ?? []).map((slug) => ({
+      label: INNOVATION_TAGS[slug][locale],
+      href: toHref(locale, landingPath('innovations', 'tag', slug)),
+    })),
     cover,
     glance: [
       ...row(t.costBand, data.costBand && COST_BANDS[data.costBand][locale]),
@@ -37,6 +42,7 @@ export function innovationPage(
       ...who(entry, catalogue, context),
       ...teacher(entry, catalogue, context),
       ...photos,
+      ...sameProblem(entry, catalogue, context),
     ],
   });
 }
@@ -61,4 +67,32 @@ function teacher({ data }: Innovation, catalogue: Catalogue, context: ViewContex
   const visit = data.learnFrom && catalogue.get('study-visits', data.learnFrom);
   const heading = stringsOf(context.locale).learnFrom;
   return visit ? cardsSection('belajar', heading, [visit], catalogue, context) : [];
+}
+
+/** How many innovations with the same problem are shown; their own list holds all. */
+const MOST_RELATED = 6;
+
+/**
+ * Other innovations that share a tag, by the number of tags they share, then by name: who has the
+ * same problem finds what others did about it.
+ */
+function sameProblem(entry: Innovation, catalogue: Catalogue, context: ViewContext): Section[] {
+  const { locale } = context;
+  const own = new Set<string>(entry.data.tags);
+  const shared = ({ data }: Innovation) => (data.tags ?? []).filter((tag) => own.has(tag)).length;
+  const related = catalogue
+    .all('innovations')
+    .filter((other) => other.slug !== entry.slug && shared(other) > 0)
+    .sort((a, b) => shared(b) - shared(a))
+    .slice(0, MOST_RELATED);
+  const [tag] = entry.data.tags ?? [];
+  const more =
+    tag === undefined
+      ? undefined
+      : {
+          label: fill(stringsOf(locale).allOfProblem, { problem: INNOVATION_TAGS[tag][locale] }),
+          href: toHref(locale, landingPath('innovations', 'tag', tag)),
+        };
+  const heading = stringsOf(locale).sameProblem;
+  return cardsSection('serupa', heading, related, catalogue, context, more);
 }

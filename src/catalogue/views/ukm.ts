@@ -12,6 +12,7 @@ import {
   WASTE_TREATMENTS,
 } from '../../schema/vocabularies.ts';
 import { labelOf } from '../../schema/vocabulary.ts';
+import { newestFirst } from '../catalogue.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { completenessOf } from '../completeness/completeness.ts';
 import type { Entry } from '../entry.ts';
@@ -118,7 +119,8 @@ function cards(
   catalogue: Catalogue,
   context: ViewContext,
 ): Section[] {
-  return cardsSection(collection, heading, catalogue.of(collection, slug), catalogue, context);
+  const entries: readonly Entry[] = catalogue.of(collection, slug);
+  return cardsSection(collection, heading, newestFirst(entries), catalogue, context);
 }
 
 function awards({ data }: Ukm, { locale }: ViewContext): Section[] {

@@ -6,7 +6,6 @@ import { toCard } from '../../catalogue/views/card.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
-import { COST_BANDS } from '../../schema/vocabularies-visits.ts';
 
 /** All that a share image shows, apart from the photo. */
 export interface ShareCard {
@@ -34,13 +33,12 @@ export function toShareCard(entry: Entry, catalogue: Catalogue, locale: Locale):
   const t = stringsOf(locale);
   const item = COLLECTIONS[collection].item[locale];
   const kind = item.charAt(0).toUpperCase() + item.slice(1);
-  const cost = 'costBand' in data && data.costBand ? [COST_BANDS[data.costBand][locale]] : [];
   const motifs = 'motifs' in data ? data.motifs : undefined;
   return {
     kind: [kind, kicker].filter(Boolean).join(' · '),
     title: title.text,
     line: collection === 'study-visits' ? undefined : line?.text,
-    facts: [...facts, ...cost].slice(0, MOST_FACTS),
+    facts: facts.slice(0, MOST_FACTS),
     sample: data.example === true ? t.example : undefined,
     site: catalogue.site.shortName,
     accent: accent as AccentIndex,
