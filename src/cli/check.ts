@@ -14,7 +14,8 @@ import { errorAt, explain, formatPath } from '../schema/problem.ts';
 import type { Problem } from '../schema/problem.ts';
 import { validateEntry, validateSite } from '../schema/validate.ts';
 import { fieldValues } from '../schema/walk.ts';
-import { getSettings } from './settings.ts';
+import { checkMonitoring } from './check-monitoring.ts';
+import { getSettings, toShownPath } from './settings.ts';
 
 /** A problem with the file and line it stands in. `path` is below the content folder. */
 export interface CheckedProblem {
@@ -62,22 +63,64 @@ export async function checkContent({ contentDir }: { contentDir: string }): Prom
 
 /** Each problem on a line of its own, `path:line: field: sentence`, with the count at the end. */
 export function formatProblems(result: CheckResult, locale: Locale, folder = 'content'): string {
-  const lines = result.problems.map(({ path, line, problem }) => {
+  return [...problemLines(result.problems, locale, folder), countLine(result, locale)].join('\n');
+}
+
+/** As `formatProblems`, of the content and the monitoring records together. */
+export function formatAll(
+  content: CheckResult,
+  records: CheckResult | undefined,
+  locale: Locale,
+  recordsFolder: string,
+): string {
+  if (!records) return formatProblems(content, locale);
+  return [
+    ...problemLines(content.problems, locale, 'content'),
+    ...problemLines(records.problems, locale, recordsFolder),
+    countLine(
+      {
+        entries: content.entries,
+        errors: content.errors + records.errors,
+        warnings: content.warnings + records.warnings,
+      },
+      locale,
+      records.entries,
+    ),
+  ].join('\n');
+}
+
+function problemLines(
+  problems: readonly CheckedProblem[],
+  locale: Locale,
+  folder: string,
+): string[] {
+  return problems.map(({ path, line, problem }) => {
     const field = formatPath(problem.path);
     const mark = problem.severity === 'warning' ? `${WORDS.warning[locale]}: ` : '';
     return `${folder}/${path}:${line}: ${field ? `${field}: ` : ''}${mark}${explain(problem, locale)}`;
   });
-  const { errors, warnings, entries } = result;
-  const count = {
-    id: `${entries} entri diperiksa: ${errors} kesalahan, ${warnings} peringatan.`,
-    en: `${entries} entries checked: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
-  };
-  return [...lines, count[locale]].join('\n');
 }
 
-const WORDS = { warning: { id: 'peringatan', en: 'warning' } } as const;
+/** @param records how many monitoring records were checked; absent where there are none to check. */
+function countLine(
+  { entries, errors, warnings }: Omit<CheckResult, 'problems'>,
+  locale: Locale,
+  records?: number,
+): string {
+  const more = records === undefined ? '' : WORDS.records[locale].replace('{count}', `${records}`);
+  return {
+    id: `${entries} entri${more} diperiksa: ${errors} kesalahan, ${warnings} peringatan.`,
+    en: `${entries} entries${more} checked: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+  }[locale];
+}
 
-const isReadable = (file: EntryFile) =>
+const WORDS = {
+  warning: { id: 'peringatan', en: 'warning' },
+  records: { id: ' dan {count} catatan monitoring', en: ' and {count} monitoring records' },
+} as const;
+
+/** Whether the front matter could be read, so that its fields can be judged. */
+export const isReadable = (file: EntryFile) =>
   file.problems.every(({ constraint }) => constraint === 'unquoted-zero');
 
 function siteProblems({ site }: Content): CheckedProblem[] {
@@ -88,7 +131,8 @@ function siteProblems({ site }: Content): CheckedProblem[] {
   ];
 }
 
-function fileProblems(path: string, file: EntryFile): CheckedProblem[] {
+/** What is wrong with a file before its fields are looked at. */
+export function fileProblems(path: string, file: EntryFile): CheckedProblem[] {
   return file.problems.map(({ constraint, params, line, path: field }) => ({
     path,
     line,
@@ -96,7 +140,8 @@ function fileProblems(path: string, file: EntryFile): CheckedProblem[] {
   }));
 }
 
-function place(path: string, file: EntryFile, problem: Problem): CheckedProblem {
+/** A problem with the line of its field. */
+export function place(path: string, file: EntryFile, problem: Problem): CheckedProblem {
   return { path, line: file.lineOf(problem.path), problem };
 }
 
@@ -120,8 +165,10 @@ const toProblem = (path: Problem['path'], { constraint, params }: ImageProblem) 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { lang: { type: 'string' } } });
   const locale = LOCALES.find((known) => known === values.lang) ?? DEFAULT_LOCALE;
-  const { contentDir } = getSettings();
-  const result = await checkContent({ contentDir });
-  process.stdout.write(`${formatProblems(result, locale)}\n`);
-  process.exitCode = result.errors > 0 ? 1 : 0;
+  const settings = getSettings();
+  const content = await checkContent(settings);
+  const records = await checkMonitoring(settings);
+  const folder = toShownPath(settings, settings.monitoringDir);
+  process.stdout.write(`${formatAll(content, records, locale, folder)}\n`);
+  process.exitCode = content.errors + (records?.errors ?? 0) > 0 ? 1 : 0;
 }

@@ -20,6 +20,7 @@ export interface Phrases {
   badPort(value: string): string;
   badSiteUrl(value: string): string;
   badBuildDate(value: string): string;
+  badMonitoringDir(path: string): string;
   portTaken(port: number): string;
   portForbidden(port: number): string;
   noContent(path: string): string;
@@ -65,6 +66,8 @@ const ID: Phrases = {
     `SITE_URL berisi "${value}", padahal harus alamat lengkap tanpa folder, misalnya https://katalog.contoh.id.`,
   badBuildDate: (value) =>
     `BUILD_DATE berisi "${value}", padahal harus tanggal yang ada, misalnya 2026-11-24.`,
+  badMonitoringDir: (path) =>
+    `MONITORING_DIR menunjuk ${path}, yang memuat atau berada di dalam isi, sumber, atau hasil situs. Catatan monitoring bersifat rahasia: pilih folder tersendiri, misalnya monitoring.`,
   portTaken: (port) =>
     `Port ${port} sudah dipakai program lain. Hentikan program itu atau pilih port lain, misalnya PORT=${port + 1} npm start.`,
   portForbidden: (port) =>
@@ -121,6 +124,8 @@ const EN: Phrases = {
     `SITE_URL is "${value}", but must be a full address without a folder, such as https://katalog.contoh.id.`,
   badBuildDate: (value) =>
     `BUILD_DATE is "${value}", but must be a day that exists, such as 2026-11-24.`,
+  badMonitoringDir: (path) =>
+    `MONITORING_DIR is ${path}, which holds or lies inside the content, the sources or the output of the site. Monitoring records are private: choose a folder of its own, such as monitoring.`,
   portTaken: (port) =>
     `Port ${port} is in use by another program. Stop it or choose another port, for example PORT=${port + 1} npm start.`,
   portForbidden: (port) =>

@@ -11,6 +11,8 @@ export interface Settings {
   readonly root: string;
   readonly contentDir: string;
   readonly outDir: string;
+  /** The private monitoring records: a folder of their own, with a git repository of its own. */
+  readonly monitoringDir: string;
   /** Kept between builds to make the next one faster, whatever its content; may be deleted. */
   readonly cacheDir: string;
   /** Origin of the published site, without a slash at the end. */
@@ -31,10 +33,11 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Settings from `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR`, `SITE_URL`, `PORT`, `SITE_EXAMPLES`,
- * `BUILD_DATE` and the option `--lang`. An empty variable counts as absent; relative paths start at the project's folder.
+ * Settings from `CONTENT_DIR`, `OUT_DIR`, `MONITORING_DIR`, `CACHE_DIR`, `SITE_URL`, `PORT`,
+ * `SITE_EXAMPLES`, `BUILD_DATE` and the option `--lang`. An empty variable counts as absent; relative paths start at the project's folder.
  *
- * @throws {UserError} when a port, an address or a day cannot be one.
+ * @throws {UserError} when a port, an address or a day cannot be one, or private records would lie among
+ *   what is published.
  */
 export function getSettings(
   env: Environment = process.env,
@@ -43,11 +46,13 @@ export function getSettings(
 ): Settings {
   const locale = readLocale(args);
   const contentDir = resolve(root, env['CONTENT_DIR'] || 'content');
+  const outDir = resolve(root, env['OUT_DIR'] || 'dist');
   const port = readPort(env['PORT'], locale);
   return {
     root: resolve(root),
     contentDir,
-    outDir: resolve(root, env['OUT_DIR'] || 'dist'),
+    outDir,
+    monitoringDir: readMonitoringDir(env['MONITORING_DIR'], root, [contentDir, outDir], locale),
     cacheDir: resolve(root, env['CACHE_DIR'] || join('.cache', 'astro')),
     siteUrl: readSiteUrl(env['SITE_URL'], locale) ?? `http://localhost:${port}`,
     hasSiteUrl: Boolean(env['SITE_URL']),
@@ -63,6 +68,7 @@ export function toEnvironment(settings: Settings): Record<string, string> {
   return {
     CONTENT_DIR: settings.contentDir,
     OUT_DIR: settings.outDir,
+    MONITORING_DIR: settings.monitoringDir,
     CACHE_DIR: settings.cacheDir,
     SITE_URL: settings.siteUrl,
     PORT: String(settings.port),
@@ -81,6 +87,23 @@ function readLocale(args: readonly string[]): Locale {
   const at = args.indexOf('--lang');
   const inline = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
   return toLocale(inline ?? (at === -1 ? undefined : args[at + 1]));
+}
+
+/** What is published or kept in the public repository, and so no place for private records. */
+const PUBLIC_FOLDERS = ['content', 'dist', 'public', 'src', 'admin', 'docs', 'tests'];
+
+function readMonitoringDir(
+  value: string | undefined,
+  root: string,
+  published: readonly string[],
+  locale: Locale,
+): string {
+  const dir = resolve(root, value || 'monitoring');
+  const isWithin = (outer: string, inner: string) => !relative(outer, inner).startsWith('..');
+  const closed = [...published, ...PUBLIC_FOLDERS.map((name) => resolve(root, name))];
+  const isPublic = closed.some((folder) => isWithin(folder, dir) || isWithin(dir, folder));
+  if (isPublic) throw new UserError(phrases(locale).badMonitoringDir(dir));
+  return dir;
 }
 
 function readPort(value: string | undefined, locale: Locale): number {

@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { COLLECTION_KEYS, isCollectionKey } from '../schema/collections.ts';
 import type { CollectionKey } from '../schema/collections.ts';
 import type { RawEntry } from '../schema/entry.ts';
 import { parseEntryFile, parseYaml } from '../schema/front-matter.ts';
 import type { EntryFile } from '../schema/front-matter.ts';
 import type { Constraint } from '../schema/messages.ts';
+import { isRecordText } from '../schema/monitoring-check.ts';
 
 /** An entry with its file, so that problems can name a line. */
 export interface ContentEntry extends RawEntry {
@@ -24,12 +25,18 @@ export interface Content {
 
 const SITE_FILE = 'site.yml';
 
+/** Nothing of this name belongs here: monitoring records are private. */
+const PRIVATE_FOLDER = 'monitoring';
+
 /** Reads all content below a folder. Throws only where the folder itself cannot be read. */
 export async function readContent(contentDir: string): Promise<Content> {
   const top = await readdir(contentDir, { withFileTypes: true });
   const refused: { path: string; constraint: Constraint }[] = top
     .filter(({ name }) => !name.startsWith('.') && name !== SITE_FILE && !isCollectionKey(name))
+    .filter(({ name }) => name !== PRIVATE_FOLDER)
     .map(({ name }) => ({ path: name, constraint: 'stray-file' }));
+  if (top.some(({ name }) => name === PRIVATE_FOLDER))
+    refused.push({ path: PRIVATE_FOLDER, constraint: 'private-record' });
   const folders = new Set(top.filter((entry) => entry.isDirectory()).map(({ name }) => name));
   const entries: ContentEntry[] = [];
   for (const collection of COLLECTION_KEYS.filter((key) => folders.has(key))) {
@@ -37,12 +44,35 @@ export async function readContent(contentDir: string): Promise<Content> {
       if (!isFile || name.startsWith('.')) continue;
       const path = `${collection}/${name}`;
       const text = name.endsWith('.md') ? await readText(join(contentDir, path)) : undefined;
-      if (text !== undefined) entries.push(toEntry(collection, name, path, text));
+      if (text !== undefined && isRecordText(text))
+        refused.push({ path, constraint: 'private-record' });
+      else if (text !== undefined) entries.push(toEntry(collection, name, path, text));
       else refused.push({ path, constraint: name.endsWith('.md') ? 'not-utf8' : 'stray-file' });
     }
   }
+  refused.push(...(await strayRecords(contentDir)));
   const siteText = await readText(join(contentDir, SITE_FILE)).catch(() => '');
   return { entries, site: parseYaml(siteText ?? ''), refused };
+}
+
+/** Monitoring records where no entry is looked for: among photos, or in a folder of their own. */
+async function strayRecords(contentDir: string) {
+  const items = await readdir(contentDir, { recursive: true, withFileTypes: true });
+  const paths = items
+    .filter((item) => item.isFile() && item.name.endsWith('.md'))
+    .map(({ parentPath, name }) => relative(contentDir, join(parentPath, name)))
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => !isEntryPath(path) && !path.startsWith(`${PRIVATE_FOLDER}/`))
+    .sort();
+  const texts = await Promise.all(paths.map((path) => readText(join(contentDir, path))));
+  return paths
+    .filter((_, index) => isRecordText(texts[index] ?? ''))
+    .map((path) => ({ path, constraint: 'private-record' as const }));
+}
+
+function isEntryPath(path: string): boolean {
+  const [folder = '', ...rest] = path.split('/');
+  return isCollectionKey(folder) && rest.length === 1;
 }
 
 function toEntry(

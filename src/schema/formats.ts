@@ -24,6 +24,15 @@ export function toPhoneDigits(value: string): string | undefined {
   return match ? `62${match[1]}` : undefined;
 }
 
+const CLOCK_OR_DAY = /\b(?:\d{1,2}[.:]\d{2}|\d{4}-\d{2}-\d{2})\b/g;
+const PHONE_LIKE = /(?<![\d+])(?:\+62|62|0)(?:[\s().-]{0,2}\d){8,12}(?!\d)/g;
+
+/** The first phone number quoted in a text, as written, or `undefined`. */
+export function findPhone(text: string): string | undefined {
+  const found = text.replace(CLOCK_OR_DAY, '|').match(PHONE_LIKE) ?? [];
+  return found.find((candidate) => toPhoneDigits(candidate) !== undefined);
+}
+
 /** Why a text is no usable phone number, or `undefined` where it is one. */
 export function phoneIssue(value: string, kind: 'any' | 'mobile'): Constraint | undefined {
   if (/[^\d\s().+-]/.test(value)) return 'phone-letters';

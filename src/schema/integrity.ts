@@ -80,13 +80,7 @@ function relationProblem(
   slugs: ReadonlyMap<string, RawEntry> | undefined,
 ): Problem | undefined {
   const found = slugs?.get(slug);
-  if (!found) {
-    const near = closest(slug, slugs?.keys() ?? []);
-    const suggestion = near
-      ? { id: `Mungkin maksudnya "${near}".`, en: `Perhaps "${near}" was meant.` }
-      : '';
-    return errorAt(path, 'dangling', { slug, target, suggestion });
-  }
+  if (!found) return danglingError(path, target, slug, slugs?.keys() ?? []);
   const needsMaker = target === 'ukm' && path.length === 1;
   if (needsMaker && isPublished(entry) && !isPublished(found)) {
     return warningAt(path, 'unpublished-relation', {
@@ -96,6 +90,20 @@ function relationProblem(
     });
   }
   return undefined;
+}
+
+/** Says that a relation leads nowhere, and which of the known slugs may have been meant. */
+export function danglingError(
+  path: Path,
+  target: RelationTarget,
+  slug: string,
+  known: Iterable<string>,
+): Problem {
+  const near = closest(slug, known);
+  const suggestion = near
+    ? { id: `Mungkin maksudnya "${near}".`, en: `Perhaps "${near}" was meant.` }
+    : '';
+  return errorAt(path, 'dangling', { slug, target, suggestion });
 }
 
 /** Businesses whose normalised name an earlier one (by slug) already has, each with that one. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as f from './fields.ts';
-import { photosField } from './pictures.ts';
+import { pictures } from './pictures.ts';
 import { CHANNELS } from './vocabularies.ts';
 import { BUSINESS_SIZES, FOLLOW_UP_STATUSES, TURNOVER_TRENDS } from './vocabularies-visits.ts';
 
@@ -26,7 +26,7 @@ export const ASPECTS = {
   innovation: { id: 'Inovasi', en: 'Innovation' },
 } as const;
 
-type Aspect = keyof typeof ASPECTS;
+export type Aspect = keyof typeof ASPECTS;
 
 const perAspect = <T extends f.Field>(build: (label: { id: string; en: string }) => T) =>
   Object.fromEntries(
@@ -198,5 +198,11 @@ export const MonitoringSchema = z.strictObject({
       ),
     )
     .optional(),
-  photos: photosField,
+  photos: pictures({
+    label: { id: 'Foto', en: 'Photos' },
+    hint: { id: 'Foto kunjungan; hanya untuk petugas.', en: 'Photos of the visit; for staff only.' },
+  }).optional(),
 });
+
+/** The parsed data of one monitoring visit. */
+export type MonitoringData = z.output<typeof MonitoringSchema>;

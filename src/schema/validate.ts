@@ -27,7 +27,12 @@ export function validateEntry(collection: CollectionKey, slug: string, data: unk
 
 /** Every problem of `site.yml`. */
 export function validateSite(data: unknown): Problem[] {
-  return schemaProblems(SiteSchema, normaliseEntry(SiteSchema, data));
+  return validateData(SiteSchema, data);
+}
+
+/** Every problem of data that belongs to no collection. */
+export function validateData(schema: z.ZodType, data: unknown): Problem[] {
+  return schemaProblems(schema, normaliseEntry(schema, data));
 }
 
 /** Every problem of one field's value, with paths from the field. */

@@ -10,6 +10,7 @@ describe('getSettings', () => {
       root: '/katalog',
       contentDir: '/katalog/content',
       outDir: '/katalog/dist',
+      monitoringDir: '/katalog/monitoring',
       cacheDir: '/katalog/.cache/astro',
       siteUrl: 'http://localhost:4321',
       hasSiteUrl: false,
@@ -23,6 +24,7 @@ describe('getSettings', () => {
     const settings = read({
       CONTENT_DIR: 'uji/isi',
       OUT_DIR: '/tmp/hasil',
+      MONITORING_DIR: '/tmp/catatan',
       CACHE_DIR: '/tmp/cache',
       SITE_URL: 'https://katalog.contoh.id/',
       PORT: '5000',
@@ -31,6 +33,7 @@ describe('getSettings', () => {
     expect(settings).toMatchObject({
       contentDir: '/katalog/uji/isi',
       outDir: '/tmp/hasil',
+      monitoringDir: '/tmp/catatan',
       cacheDir: '/tmp/cache',
       siteUrl: 'https://katalog.contoh.id',
       hasSiteUrl: true,
@@ -39,6 +42,13 @@ describe('getSettings', () => {
     });
     expect(getSettings(toEnvironment(settings), [], '/katalog')).toEqual(settings);
   });
+
+  it.each(['content', 'content/monitoring', 'dist/monitoring', 'public', '.', '/'])(
+    'keeps private records out of %s',
+    (MONITORING_DIR) => {
+      expect(() => read({ MONITORING_DIR })).toThrow('Catatan monitoring bersifat rahasia');
+    },
+  );
 
   it.each([[['--lang', 'en']], [['--lang=en']]])('speaks the language of %j', (args) => {
     expect(read({}, args).locale).toBe('en');

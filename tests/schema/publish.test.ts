@@ -176,7 +176,7 @@ describe('monitoring', () => {
     });
     const { entries, refused } = await readContent(folder);
     expect(entries.map(({ path }) => path)).toEqual(['ukm/murni.md']);
-    expect(refused).toEqual([{ path: 'monitoring', constraint: 'stray-file' }]);
+    expect(refused).toEqual([{ path: 'monitoring', constraint: 'private-record' }]);
     expect(isCollectionKey('monitoring')).toBe(false);
   });
 });
