@@ -25,6 +25,9 @@ export interface Phrases {
   portForbidden(port: number): string;
   noContent(path: string): string;
   workbookWritten(path: string): string;
+  badPeriod(value: string): string;
+  periodReversed(from: string, to: string): string;
+  recordsLeftOut(count: number): string;
   readonly nothingToPrint: string;
   readonly codesLeadHere: string;
   buildRuns(outDir: string): string;
@@ -76,6 +79,12 @@ const ID: Phrases = {
     `Folder isi ${path} tidak ada. Periksa CONTENT_DIR atau jalankan dari folder proyek.`,
   workbookWritten: (path) =>
     `Selesai: ${path}. Sunting di Excel atau LibreOffice, lalu npm run import -- ${path}`,
+  badPeriod: (value) =>
+    `"${value}" bukan tanggal. Tulis --from dan --to sebagai TTTT-BB-HH, misalnya --from 2026-01-01.`,
+  periodReversed: (from, to) =>
+    `Masa laporan berakhir (${to}) sebelum mulai (${from}). Tukar --from dan --to.`,
+  recordsLeftOut: (count) =>
+    `${count} catatan monitoring tidak ikut dihitung karena ada kesalahan di dalamnya. Jalankan npm run check untuk melihatnya.`,
   nothingToPrint:
     'Tidak ada UKM yang terbit, jadi tidak ada yang dapat dicetak. Terbitkan profilnya, atau pakai SITE_EXAMPLES=1 untuk mencetak contoh.',
   codesLeadHere:
@@ -134,6 +143,12 @@ const EN: Phrases = {
     `There is no content folder ${path}. Check CONTENT_DIR or run this in the project's folder.`,
   workbookWritten: (path) =>
     `Done: ${path}. Edit it in Excel or LibreOffice, then npm run import -- ${path}`,
+  badPeriod: (value) =>
+    `"${value}" is not a date. Write --from and --to as YYYY-MM-DD, such as --from 2026-01-01.`,
+  periodReversed: (from, to) =>
+    `The period ends (${to}) before it begins (${from}). Swap --from and --to.`,
+  recordsLeftOut: (count) =>
+    `${count} monitoring ${count === 1 ? 'record was' : 'records were'} not counted, because of errors in them. Run npm run check to see them.`,
   nothingToPrint:
     'No business is published, so there is nothing to print. Publish a profile, or print the samples with SITE_EXAMPLES=1.',
   codesLeadHere:

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readPhotoSizes } from '../files/photo-sizes.ts';
 import { readContent } from '../files/read-content.ts';
 import { formatDate, todayInJakarta } from '../i18n/format.ts';
@@ -11,6 +12,7 @@ import { profilesReport } from '../reports/profiles.ts';
 import type { ProfilesReport } from '../reports/profiles.ts';
 import { certificatesCsv, profilesCsv } from '../reports/tables.ts';
 import { daysLeftWords, summaryLines } from '../reports/words.ts';
+import { writeMonitoringReport } from './monitoring-report.ts';
 import { phrases } from './phrases.ts';
 import { runCommand } from './run-command.ts';
 import { getSettings, toShownPath } from './settings.ts';
@@ -75,7 +77,13 @@ function printed(report: ProfilesReport, paths: readonly string[], locale: Local
 if (import.meta.main) {
   await runCommand(async () => {
     const settings = getSettings();
-    const text = await writeReport(settings, join(settings.root, REPORT_FOLDER));
-    process.stdout.write(`${text}\n`);
+    const outDir = join(settings.root, REPORT_FOLDER);
+    const { values } = parseArgs({
+      options: { from: { type: 'string' }, to: { type: 'string' }, lang: { type: 'string' } },
+    });
+    const isAsked = values.from !== undefined || values.to !== undefined;
+    const texts = [await writeReport(settings, outDir)];
+    if (isAsked) texts.push(await writeMonitoringReport(settings, outDir, values));
+    process.stdout.write(`${texts.join('\n\n')}\n`);
   });
 }
