@@ -42,6 +42,10 @@ export function statusSince(
   return certificateStatus({ ...known, expiresOn }, today);
 }
 
+/** Whether a certificate of this status holds, also if it soon ends. */
+export const isInForce = (status: CertificateStatus) =>
+  status === 'valid' || status === 'expiring';
+
 /** How a status is coloured. */
 export const STATUS_TONES = {
   valid: 'good',

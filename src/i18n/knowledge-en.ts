@@ -55,4 +55,5 @@ export const knowledgeEn: KnowledgeStrings = {
   seeTechniques: 'Techniques, and how batik differs from printed cloth',
   seeMotifs: 'The motifs of Pekalongan',
   seeCare: 'Caring for batik by its dye',
+  seeCertificates: 'Certificates and what they mean',
 };

@@ -54,4 +54,5 @@ export const knowledgeId = {
   seeTechniques: 'Teknik dan bedanya batik dengan kain cetak',
   seeMotifs: 'Motif-motif Pekalongan',
   seeCare: 'Cara merawat batik menurut pewarnanya',
+  seeCertificates: 'Sertifikat dan artinya',
 } as const;

@@ -1,6 +1,8 @@
 import { CARE_PATH } from '../catalogue/views/care.ts';
+import { CERTIFICATION_PATH } from '../catalogue/views/certificates.ts';
 import { NUMBERS_PATH } from '../catalogue/views/numbers/view.ts';
 import type { Link } from '../catalogue/views/types.ts';
+import { certificationStringsOf } from '../i18n/certification.ts';
 import { knowledgeStringsOf } from '../i18n/knowledge.ts';
 import { numbersStringsOf } from '../i18n/numbers.ts';
 import { toHref } from '../i18n/locale.ts';
@@ -27,9 +29,13 @@ export function navigation(locale: Locale): Link[] {
   ];
 }
 
-/** The foot of every page: all that the main navigation has, the care guide and the numbers. */
+/** The foot of every page: all that the main navigation has, the care guide, certificates and numbers. */
 export function footerNavigation(locale: Locale): Link[] {
   const care = { label: knowledgeStringsOf(locale).careName, href: toHref(locale, CARE_PATH) };
+  const certificates = {
+    label: certificationStringsOf(locale).name,
+    href: toHref(locale, CERTIFICATION_PATH),
+  };
   const numbers = { label: numbersStringsOf(locale).current, href: toHref(locale, NUMBERS_PATH) };
-  return [...navigation(locale), care, numbers];
+  return [...navigation(locale), care, certificates, numbers];
 }

@@ -1,6 +1,7 @@
 import { CERTIFICATE_TYPES } from '../../schema/vocabularies.ts';
 import { slugsOf } from '../../schema/vocabulary.ts';
-import { certificateStatus } from '../certificate.ts';
+import type { SlugOf } from '../../schema/vocabulary.ts';
+import { certificateStatus, isInForce } from '../certificate.ts';
 import type { CertificateStatus } from '../certificate.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { greatestFirst } from './count.ts';
@@ -11,10 +12,9 @@ export const CERTIFICATE_STATUSES = ['valid', 'expiring', 'expired', 'unverified
 
 /** How many certificates of a kind there are. */
 export interface KindCount extends Count {
+  readonly slug: SlugOf<typeof CERTIFICATE_TYPES>;
   /** Those that are in force: valid, also if they soon end. */
   readonly inForce: number;
-  /** Whether at least one belongs to a business, and not only to products. */
-  readonly isOfBusiness: boolean;
 }
 
 export interface CertificateCounts {
@@ -26,15 +26,12 @@ export interface CertificateCounts {
   readonly statuses: readonly (Count & { readonly slug: CertificateStatus })[];
 }
 
-const isInForce = (status: CertificateStatus) => status === 'valid' || status === 'expiring';
-
 /** All certificates of businesses and of products, by kind and by their status on a day. */
 export function countCertificates(catalogue: Catalogue, today: string): CertificateCounts {
   const all = [...catalogue.all('ukm'), ...catalogue.all('products')].flatMap(
-    ({ collection, data }) =>
+    ({ data }) =>
       (data.certifications ?? []).map((one) => ({
         type: one.type,
-        isOfBusiness: collection === 'ukm',
         status: certificateStatus(one, today),
       })),
   );
@@ -42,8 +39,7 @@ export function countCertificates(catalogue: Catalogue, today: string): Certific
     const ofKind = all.filter(({ type }) => type === slug);
     if (ofKind.length === 0) return [];
     const inForce = ofKind.filter(({ status }) => isInForce(status)).length;
-    const isOfBusiness = ofKind.some((one) => one.isOfBusiness);
-    return [{ slug, value: ofKind.length, inForce, isOfBusiness }];
+    return [{ slug, value: ofKind.length, inForce }];
   });
   return {
     total: all.length,

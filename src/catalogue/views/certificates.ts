@@ -1,5 +1,8 @@
 import { formatDate } from '../../i18n/format.ts';
+import { toHref } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { stringsOf } from '../../i18n/strings.ts';
+import type { CertificateType } from '../../schema/knowledge/certificates.ts';
 import { CERTIFICATE_HOLDERS, CERTIFICATE_TYPES } from '../../schema/vocabularies.ts';
 import { certificateStatus, STATUS_TONES } from '../certificate.ts';
 import type { PublicData } from '../entry.ts';
@@ -8,6 +11,14 @@ import { row } from './parts.ts';
 import type { CertificateView, Section, ViewContext } from './types.ts';
 
 export type Certification = NonNullable<PublicData<'ukm'>['certifications']>[number];
+
+/** The address of what is told of certificates, without language. */
+export const CERTIFICATION_PATH = '/sertifikasi/';
+
+/** The address of the page about a kind of certificate. */
+export function certificationHref(type: CertificateType, locale: Locale): string {
+  return toHref(locale, `${CERTIFICATION_PATH}${type}/`);
+}
 
 /** The certificates of a business or product, each with its status on the day of the page. */
 export function certificatesSection(
@@ -30,7 +41,11 @@ export function certificatesSection(
     : [];
 }
 
-function certificateView(item: Certification, { locale, today }: ViewContext): CertificateView {
+/** A certificate with its status on the day of the page. */
+export function certificateView(
+  item: Certification,
+  { locale, today }: ViewContext,
+): CertificateView {
   const t = stringsOf(locale);
   const status = certificateStatus(item, today);
   const on = (date: string | undefined) => date && formatDate(date, locale);
@@ -38,6 +53,7 @@ function certificateView(item: Certification, { locale, today }: ViewContext): C
   return {
     type: item.type,
     title: (item.type === 'other' ? localise(item, 'title', locale) : undefined) ?? name,
+    href: certificationHref(item.type, locale),
     status,
     statusLabel: STATUS_LABELS(t)[status],
     tone: STATUS_TONES[status],

@@ -60,6 +60,10 @@ export interface FactRow {
 export interface CertificateView {
   readonly type: string;
   readonly title: LocalText;
+  /** Where the title leads: to what is told of its kind, or on that page to what carries it. */
+  readonly href: string;
+  /** Of the entry that carries it, where that is not the page's own. */
+  readonly slug?: string;
   readonly status: CertificateStatus;
   readonly statusLabel: string;
   readonly tone: Tone;

@@ -1,7 +1,7 @@
 import type { CertificateStatus } from '../../catalogue/certificate.ts';
 import type { CertificateView } from '../../catalogue/views/types.ts';
 import { Facts } from './facts.tsx';
-import { Local, Value } from './text.tsx';
+import { Value } from './text.tsx';
 
 interface Props {
   readonly items: readonly CertificateView[];
@@ -17,11 +17,12 @@ export function Certificates({ items, later }: Props) {
         <li
           key={index}
           className="certificate"
+          data-slug={item.slug}
           data-status={item.status}
           data-expires={item.expiresOn}
         >
           <h3>
-            <Local value={item.title} />
+            <Value value={{ label: item.title.text, lang: item.title.lang, href: item.href }} />
           </h3>
           <p className={`badge is-${item.tone}`}>{item.statusLabel}</p>
           <Facts rows={item.rows} />

@@ -84,9 +84,9 @@ describe('certificates', () => {
       total: 5,
       inForce: 3,
       kinds: [
-        { slug: 'merek', value: 3, inForce: 2, isOfBusiness: true },
-        { slug: 'sni', value: 1, inForce: 1, isOfBusiness: false },
-        { slug: 'nib', value: 1, inForce: 0, isOfBusiness: true },
+        { slug: 'merek', value: 3, inForce: 2 },
+        { slug: 'sni', value: 1, inForce: 1 },
+        { slug: 'nib', value: 1, inForce: 0 },
       ],
       statuses: [
         { slug: 'valid', value: 2 },
@@ -120,13 +120,13 @@ describe('the page', () => {
     for (const { id, rows } of numbersView(catalogue, context).figures)
       for (const { label, href, value } of rows) {
         if (href === undefined) {
-          const hasNoList = id === 'status' || label === 'Kelurahan belum dicatat' || value === 0;
+          const hasNoList = label === 'Kelurahan belum dicatat' || value === 0;
           expect(hasNoList, `${id}: ${label}`).toBe(true);
           continue;
         }
         const { pathname, search } = new URL(href, context.siteUrl);
         const isList = search === '' && lists.has(pathname);
-        expect(isList || /^\/(?:ukm|produk|studi-batik)\/$/.test(pathname), href).toBe(true);
+        expect(isList || /^\/(?:ukm|produk|studi-batik|sertifikasi(?:\/[a-z\d-]+)?)\/$/.test(pathname), href).toBe(true);
       }
   });
 

@@ -77,6 +77,8 @@ export const CHECKED: readonly ShownPage[] = [
     '/teknik/tulis/',
     '/teknik/printing/',
     '/perawatan/',
+    '/sertifikasi/',
+    '/sertifikasi/batikmark/',
     '/cari/',
     '/data/',
     '/tentang/',

@@ -5,11 +5,10 @@ import { fill, stringsOf } from '../../../i18n/strings.ts';
 import { CERTIFICATE_TYPES } from '../../../schema/vocabularies.ts';
 import { labelOf } from '../../../schema/vocabulary.ts';
 import { EXPIRING_DAYS } from '../../certificate.ts';
-import { landingPath } from '../../landing.ts';
 import type { Numbers } from '../../numbers/numbers.ts';
-import { STATUS_LABELS } from '../certificates.ts';
+import { CERTIFICATION_PATH, certificationHref, STATUS_LABELS } from '../certificates.ts';
 import type { ViewContext } from '../types.ts';
-import { CERTIFIED_BUSINESSES, CERTIFIED_PRODUCTS, shareText } from './parts.ts';
+import { shareText } from './parts.ts';
 import type { NumberFigure } from './parts.ts';
 
 /** The charts of the certificates, by kind and by status. */
@@ -28,14 +27,11 @@ export function certificateFigures(
       id: 'sertifikat',
       title: words.kinds,
       columns: [t.certificate, words.number, words.inForce],
-      rows: kinds.map(({ slug, value, inForce, isOfBusiness }) => ({
+      rows: kinds.map(({ slug, value, inForce }) => ({
         label: labelOf(CERTIFICATE_TYPES, slug, locale),
         value,
         text: formatNumber(value, locale),
-        href: toHref(
-          locale,
-          isOfBusiness ? landingPath('ukm', 'certificate', slug) : CERTIFIED_PRODUCTS,
-        ),
+        href: certificationHref(slug, locale),
         cells: [formatNumber(inForce, locale)],
       })),
       note: words.kindsNote,
@@ -49,10 +45,7 @@ export function certificateFigures(
         label: labels[slug],
         value,
         text: formatNumber(value, locale),
-        href:
-          value > 0 && (slug === 'valid' || slug === 'expiring')
-            ? toHref(locale, CERTIFIED_BUSINESSES)
-            : undefined,
+        href: value > 0 ? toHref(locale, CERTIFICATION_PATH) : undefined,
         cells: [shareText(value, total, locale)],
       })),
       note: fill(words.statusesNote, { days: EXPIRING_DAYS }),
