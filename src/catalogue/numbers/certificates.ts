@@ -28,12 +28,11 @@ export interface CertificateCounts {
 
 /** All certificates of businesses and of products, by kind and by their status on a day. */
 export function countCertificates(catalogue: Catalogue, today: string): CertificateCounts {
-  const all = [...catalogue.all('ukm'), ...catalogue.all('products')].flatMap(
-    ({ data }) =>
-      (data.certifications ?? []).map((one) => ({
-        type: one.type,
-        status: certificateStatus(one, today),
-      })),
+  const all = [...catalogue.all('ukm'), ...catalogue.all('products')].flatMap(({ data }) =>
+    (data.certifications ?? []).map((one) => ({
+      type: one.type,
+      status: certificateStatus(one, today),
+    })),
   );
   const kinds = slugsOf(CERTIFICATE_TYPES).flatMap((slug) => {
     const ofKind = all.filter(({ type }) => type === slug);

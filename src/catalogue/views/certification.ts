@@ -1,10 +1,7 @@
 import { certificationStringsOf } from '../../i18n/certification.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill, stringsOf } from '../../i18n/strings.ts';
-import {
-  CERTIFICATE_GROUPS,
-  CERTIFICATE_KNOWLEDGE,
-} from '../../schema/knowledge/certificates.ts';
+import { CERTIFICATE_GROUPS, CERTIFICATE_KNOWLEDGE } from '../../schema/knowledge/certificates.ts';
 import type { CertificateType } from '../../schema/knowledge/certificates.ts';
 import { CERTIFICATE_HOLDERS, CERTIFICATE_TYPES } from '../../schema/vocabularies.ts';
 import { slugsOf } from '../../schema/vocabulary.ts';
@@ -56,10 +53,14 @@ function carrierView(
   const { locale } = context;
   const t = stringsOf(locale);
   const view = certificateView(item, context);
+  const isProduct = entry.collection === 'products';
   const isOther = item.type === 'other';
   return {
     ...view,
-    title: localise(entry.data, 'name', locale) ?? { text: entry.data.name },
+    // The name of a business is the same in every language.
+    title: (isProduct ? localise(entry.data, 'name', locale) : undefined) ?? {
+      text: entry.data.name,
+    },
     href: entryHref(entry, locale),
     slug: entry.slug,
     rows: [

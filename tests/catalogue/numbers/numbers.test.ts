@@ -126,7 +126,10 @@ describe('the page', () => {
         }
         const { pathname, search } = new URL(href, context.siteUrl);
         const isList = search === '' && lists.has(pathname);
-        expect(isList || /^\/(?:ukm|produk|studi-batik|sertifikasi(?:\/[a-z\d-]+)?)\/$/.test(pathname), href).toBe(true);
+        expect(
+          isList || /^\/(?:ukm|produk|studi-batik|sertifikasi(?:\/[a-z\d-]+)?)\/$/.test(pathname),
+          href,
+        ).toBe(true);
       }
   });
 
