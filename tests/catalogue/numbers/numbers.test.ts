@@ -99,12 +99,12 @@ describe('certificates', () => {
   it('pass from one status to the next as the day does', () =>
     expect(countAll(catalogue, '2027-01-01').certificates.inForce).toBe(2));
 
-  it('that only products hold lead to the certified products', () => {
+  it('lead to what is told of their kind and to all who hold it', () => {
     const kinds = numbersView(catalogue, context).figures.find(({ id }) => id === 'sertifikat');
     expect(kinds?.rows.map(({ href }) => href)).toEqual([
-      '/ukm/sertifikat/merek/',
-      '/produk/?certified=1',
-      '/ukm/sertifikat/nib/',
+      '/sertifikasi/merek/',
+      '/sertifikasi/sni/',
+      '/sertifikasi/nib/',
     ]);
   });
 });
