@@ -23,6 +23,7 @@ const catalogue = makeCatalogue({
     d: {
       name: 'D',
       sector: 'batik',
+      consent: { scopes: ['owner-name'], givenOn: '2025-01-01' },
       certifications: [
         { ...held, holder: 'group', holderName: 'Kelompok Canting' },
         { ...held, type: 'bnsp', holder: 'person' },
