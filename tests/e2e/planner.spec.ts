@@ -85,7 +85,7 @@ test('the planned date can be saved to a calendar', async ({ page }) => {
 
 test('a paused visit says so and offers others', async ({ page }) => {
   await page.goto('/studi-batik/contoh-seribu-simpul/');
-  await expect(page.locator('.notice.is-warn')).toContainText('Sedang tidak menerima');
+  await expect(page.locator('.notice.is-warn:visible')).toContainText('Sedang tidak menerima');
   await expect(page.locator('#lain [data-slug]').first()).toBeVisible();
   await expect(page.locator('[data-planner]')).toHaveCount(0);
 });
