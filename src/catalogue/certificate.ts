@@ -43,8 +43,7 @@ export function statusSince(
 }
 
 /** Whether a certificate of this status holds, also if it soon ends. */
-export const isInForce = (status: CertificateStatus) =>
-  status === 'valid' || status === 'expiring';
+export const isInForce = (status: CertificateStatus) => status === 'valid' || status === 'expiring';
 
 /** How a status is coloured. */
 export const STATUS_TONES = {

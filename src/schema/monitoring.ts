@@ -200,7 +200,10 @@ export const MonitoringSchema = z.strictObject({
     .optional(),
   photos: pictures({
     label: { id: 'Foto', en: 'Photos' },
-    hint: { id: 'Foto kunjungan; hanya untuk petugas.', en: 'Photos of the visit; for staff only.' },
+    hint: {
+      id: 'Foto kunjungan; hanya untuk petugas.',
+      en: 'Photos of the visit; for staff only.',
+    },
   }).optional(),
 });
 
