@@ -21,42 +21,50 @@ export interface PictureOptions {
   readonly large?: boolean;
 }
 
+/** Astro's handle of a picture, with the two members that its public type leaves out. */
+type PictureFile = ImageMetadata & { readonly clone?: ImageMetadata; readonly fsPath?: string };
+
 /** A content picture made ready for the browser: AVIF and WebP in several widths. */
 export function toPicture(
-  image: ImageMetadata,
+  file: ImageMetadata,
   { large = false }: PictureOptions = {},
 ): Promise<PictureView> {
-  const key = `${image.src} ${large}`;
+  const key = `${readable(file).src} ${large}`;
   const known = made.get(key);
   if (known) return known;
-  const picture = makePicture(image, large);
+  const picture = makePicture(file, large);
   made.set(key, picture);
   return picture;
 }
 
+/**
+ * What can be read of a picture. Reading its size or address from Astro's handle would make Astro
+ * publish the original as well, and with it the place, time and owner in its metadata.
+ */
+const readable = (file: ImageMetadata): ImageMetadata => (file as PictureFile).clone ?? file;
+
 async function makePicture(src: ImageMetadata, isLarge: boolean): Promise<PictureView> {
-  const smaller = WIDTHS.filter((width) => width < src.width);
-  const widths = smaller.length === WIDTHS.length ? smaller : [...smaller, src.width];
-  const fallback = Math.min(FALLBACK_WIDTH, src.width);
+  const { width, height } = readable(src);
+  const smaller = WIDTHS.filter((smallerWidth) => smallerWidth < width);
+  const widths = smaller.length === WIDTHS.length ? smaller : [...smaller, width];
+  const fallback = Math.min(FALLBACK_WIDTH, width);
   const [avif, webp, plain, large] = await Promise.all([
     getImage({ src, widths, format: 'avif', quality: 50 }),
     getImage({ src, widths, format: 'webp', quality: 72 }),
     getImage({ src, width: fallback, format: 'webp', quality: 72 }),
-    isLarge &&
-      getImage({ src, width: Math.min(LARGE_WIDTH, src.width), format: 'webp', quality: 72 }),
+    isLarge && getImage({ src, width: Math.min(LARGE_WIDTH, width), format: 'webp', quality: 72 }),
   ]);
   const picture: PictureView = {
     src: plain.src,
-    width: src.width,
-    height: src.height,
+    width,
+    height,
     sources: [
       { type: 'image/avif', srcset: avif.srcSet.attribute },
       { type: 'image/webp', srcset: webp.srcSet.attribute },
     ],
     ...(large && { large: large.src }),
   };
-  // Astro keeps the file's path beside the metadata, outside of its public type.
-  const { fsPath } = src as ImageMetadata & { readonly fsPath?: string };
+  const { fsPath } = src as PictureFile;
   if (fsPath) originals.set(picture, fsPath);
   return picture;
 }

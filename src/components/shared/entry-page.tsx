@@ -2,6 +2,7 @@ import type { PageView } from '../../catalogue/views/types.ts';
 import { knowledgeStringsOf } from '../../i18n/knowledge.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { Facts } from './facts.tsx';
+import { PictureWords } from './picture-words.tsx';
 import { SectionBlock } from './sections.tsx';
 import { Local } from './text.tsx';
 import { Zoomable } from './zoomable.tsx';
@@ -66,7 +67,11 @@ export function EntryPage({ view }: { readonly view: PageView }) {
               action={knowledgeStringsOf(view.locale).enlarge}
               eager
             />
-            <figcaption>{view.cover.picture ? view.cover.credit : t.illustration}</figcaption>
+            {view.cover.picture ? (
+              <PictureWords picture={view.cover} />
+            ) : (
+              <figcaption>{t.illustration}</figcaption>
+            )}
           </figure>
         )}
       </header>

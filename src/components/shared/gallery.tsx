@@ -1,5 +1,5 @@
 import type { CoverView } from '../../catalogue/views/types.ts';
-import { Local } from './text.tsx';
+import { PictureWords } from './picture-words.tsx';
 import { Zoomable } from './zoomable.tsx';
 
 const SIZES = '(min-width: 60rem) 22rem, (min-width: 36rem) 45vw, 92vw';
@@ -18,12 +18,7 @@ export function Gallery({ items, action }: Props) {
         <li key={index}>
           <figure>
             <Zoomable cover={item} sizes={SIZES} action={action} />
-            {(item.caption ?? item.credit) && (
-              <figcaption>
-                {item.caption && <Local value={item.caption} />}
-                {item.credit && <small> {item.credit}</small>}
-              </figcaption>
-            )}
+            <PictureWords picture={item} />
           </figure>
         </li>
       ))}

@@ -56,7 +56,14 @@ export async function walk(page: Page, key = 'Tab', most = 160): Promise<string[
   let steps = 0;
   for (; steps < most; steps += 1) {
     await page.keyboard.press(key);
-    const focus = await lookAtFocus(page);
+    let focus = await lookAtFocus(page);
+    // What was out of sight gets its height only once it is drawn, and the browser then scrolls on.
+    if (focus.faults.length > 0) {
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+      focus = await lookAtFocus(page);
+    }
     if (focus.isLast) break;
     faults.push(...focus.faults);
   }
