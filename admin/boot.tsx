@@ -1,12 +1,12 @@
 import './start/no-eval.ts';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { Backend, env, siteUrl } from 'virtual:cms-backend';
-import { COLLECTION_KEYS, SiteSchema } from '../src/schema/collections.ts';
+import { COLLECTION_KEYS, isCollectionKey, SiteSchema } from '../src/schema/collections.ts';
 import { catalogueBackend } from './backend/catalogue-backend.ts';
 import { forgetEntries, readAllEntries, readEntries } from './backend/read-entries.ts';
 import { CMS } from './cms.ts';
 import { buildConfig, MEDIA_LIBRARY } from './config/build-config.ts';
-import { SITE_COLLECTION } from './config/collections.ts';
+import { SITE_COLLECTION } from './config/names.ts';
 import { entryFormat, yamlFormat } from './formats/entry-format.ts';
 import { deletionRefusal } from './guards/deletion.ts';
 import { guardNavigation } from './guards/navigation.ts';
@@ -50,8 +50,9 @@ CMS.registerMediaLibrary({
   name: MEDIA_LIBRARY,
   init: () => ({ enableStandalone: () => false }),
 });
+const noEntries = Promise.resolve([]);
 registerSavingGuard(CMS, {
-  readEntries,
+  readEntries: (collection) => (isCollectionKey(collection) ? readEntries(collection) : noEntries),
   afterChange: forgetEntries,
   afterPublishing: refreshList,
 });

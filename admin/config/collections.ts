@@ -1,4 +1,4 @@
-import { isProfileKey, STORY } from '../../src/catalogue/completeness/expected.ts';
+import { isProfileKey } from '../../src/catalogue/completeness/expected.ts';
 import { COLLECTIONS, COLLECTION_KEYS, SiteSchema } from '../../src/schema/collections.ts';
 import type { CollectionKey } from '../../src/schema/collections.ts';
 import { getMeta } from '../../src/schema/meta.ts';
@@ -6,17 +6,8 @@ import { STORY_LABEL } from '../../src/schema/parts.ts';
 import { STORY_EDITOR } from './fields/markdown.ts';
 import { toFields } from './fields/index.ts';
 import { LIST_KEYS, statesOf } from './list-keys.ts';
+import { BODY, SITE_COLLECTION, SITE_FILE, SLUG_KEY } from './names.ts';
 import type { CmsCollection, CmsField, CmsFileCollection, CmsFolderCollection } from './types.ts';
-
-/** The collection of single files, and the file in it that holds the organisation. */
-export const SITE_COLLECTION = 'organisasi';
-export const SITE_FILE = 'site';
-
-/** The key under which the body of an entry is edited: the story in Indonesian. */
-export const BODY = STORY;
-
-/** Carries the file name of a new entry from the check before saving to Decap; never written. */
-export const SLUG_KEY = '$slug';
 
 const STORY_FIELD: CmsField = {
   name: BODY,

@@ -6,14 +6,14 @@ import {
   parseYaml,
 } from '../../src/schema/front-matter.ts';
 import type { EntryFile } from '../../src/schema/front-matter.ts';
-import { COLLECTIONS } from '../../src/schema/collections.ts';
 import type { CollectionKey } from '../../src/schema/collections.ts';
 import { todayInJakarta } from '../../src/i18n/format.ts';
 import { phrase } from '../../src/schema/messages.ts';
 import { normaliseEntry } from '../../src/schema/normalise.ts';
-import { BODY, SLUG_KEY } from '../config/collections.ts';
+import { BODY, SLUG_KEY } from '../config/names.ts';
 import { LIST_KEYS } from '../config/list-keys.ts';
-import { listFacts } from './list-facts.ts';
+import { kindOf } from '../rules/kinds.ts';
+import type { EntryKind } from '../rules/kinds.ts';
 import { orderKeys } from './order-keys.ts';
 
 /** Decap's contract for a file format: text to data and back. */
@@ -25,24 +25,26 @@ export interface FileFormat {
 /** Under this key stands why a file could not be read; such an entry must not be saved. */
 export const UNREADABLE = '$unreadable';
 
+const UNREADABLE_TITLE = 'Berkas tidak dapat dibaca';
+
 /**
- * Markdown entries, read and written as the site and the check read them: dates and phone numbers
- * stay text. What cannot be read is shown with its reason instead of as an empty form, because
- * saving that form would wipe the file. What lists show is added as the file is read.
+ * Markdown files of a kind, read and written as the site and the check read them: dates and phone
+ * numbers stay text. What cannot be read is shown with its reason instead of as an empty form,
+ * because saving that form would wipe the file. What lists show is added as the file is read.
  */
-export function entryFormat(
-  collection: CollectionKey,
+export function markdownFormat(
+  { schema, titleKey, listFacts }: Pick<EntryKind, 'schema' | 'titleKey' | 'listFacts'>,
   today: () => string = () => todayInJakarta(new Date()),
 ): FileFormat {
-  const { schema, titleKey } = COLLECTIONS[collection];
   return {
     fromFile(text) {
       if (typeof text !== 'string') return {};
       const file = parseEntryFile(text);
       const reason = unreadable(file);
-      if (reason) return { [titleKey]: 'Berkas tidak dapat dibaca', [UNREADABLE]: reason };
+      if (reason)
+        return { ...(titleKey && { [titleKey]: UNREADABLE_TITLE }), [UNREADABLE]: reason };
       const data = normaliseEntry(schema, file.data);
-      const entry = { collection, slug: '', data, body: file.body };
+      const entry = { slug: '', data, body: file.body };
       return { ...data, [BODY]: file.body, ...listFacts(entry, today()) };
     },
     toFile({ [BODY]: body, ...data }) {
@@ -51,7 +53,11 @@ export function entryFormat(
   };
 }
 
-/** As `entryFormat`, for a file that is YAML throughout. */
+/** The format of the entries of a collection. */
+export const entryFormat = (collection: CollectionKey, today?: () => string): FileFormat =>
+  markdownFormat(kindOf(collection), today);
+
+/** As `markdownFormat`, for a file that is YAML throughout. */
 export function yamlFormat(schema: z.ZodType): FileFormat {
   return {
     fromFile(text) {

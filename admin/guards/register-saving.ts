@@ -1,12 +1,12 @@
 import { fromJS } from 'immutable';
-import type { RawEntry } from '../../src/schema/entry.ts';
 import type { Cms } from '../cms.ts';
 import { toDraft } from '../rules/draft.ts';
 import type { DraftMap } from '../rules/draft.ts';
 import { checkedData } from './saving.ts';
+import type { ReadStored } from './saving.ts';
 
 interface Options {
-  readonly readEntries: (collection: RawEntry['collection']) => Promise<RawEntry[]>;
+  readonly readEntries: ReadStored;
   readonly afterChange: () => void;
   /** The entry as it was published. */
   readonly afterPublishing: (entry: DraftMap) => void;

@@ -1,20 +1,19 @@
 import { todayInJakarta } from '../../src/i18n/format.ts';
-import { COLLECTIONS, SiteSchema } from '../../src/schema/collections.ts';
-import type { RawEntry } from '../../src/schema/entry.ts';
 import { fieldsOf, getMeta, itemOf } from '../../src/schema/meta.ts';
-import { integrityProblems } from '../../src/schema/integrity.ts';
 import { normaliseEntry } from '../../src/schema/normalise.ts';
 import { explain } from '../../src/schema/problem.ts';
 import type { Path, Problem } from '../../src/schema/problem.ts';
+import { toFreeSlug } from '../../src/schema/slug.ts';
 import { fieldValues } from '../../src/schema/walk.ts';
-import { BODY, SLUG_KEY } from '../config/collections.ts';
-import { listFacts } from '../formats/list-facts.ts';
+import { BODY, SLUG_KEY } from '../config/names.ts';
 import { problemsOf } from '../rules/draft.ts';
 import type { Draft } from '../rules/draft.ts';
-import { toFreeSlug } from '../../src/schema/slug.ts';
+import { kindOf } from '../rules/kinds.ts';
+import type { Stored } from '../rules/kinds.ts';
 import { Refusal } from './refusal.ts';
 
-type ReadEntries = (collection: RawEntry['collection']) => Promise<RawEntry[]>;
+/** Reads all files of a collection as they are stored now. */
+export type ReadStored = (collection: string) => Promise<readonly Stored[]>;
 
 /**
  * The last check before an entry is written, on the whole entry, whatever the form let through.
@@ -22,7 +21,7 @@ type ReadEntries = (collection: RawEntry['collection']) => Promise<RawEntry[]>;
  */
 export async function checkedData(
   draft: Draft,
-  readEntries: ReadEntries,
+  readEntries: ReadStored,
 ): Promise<Record<string, unknown>> {
   if (draft.unreadable) {
     throw new Refusal(
@@ -30,33 +29,25 @@ export async function checkedData(
     );
   }
   refuse(draft, problemsOf(draft));
-  const { collection } = draft;
-  if (!collection) return normaliseEntry(SiteSchema, draft.data);
-  const data = normaliseEntry(COLLECTIONS[collection].schema, draft.data);
+  const kind = kindOf(draft.collection);
+  const data = normaliseEntry(kind.schema, draft.data);
+  if (!draft.collection) return data;
   const siblings = await siblingsOf(draft, readEntries);
-  refuse(draft, siblingProblems({ ...draft, data }, siblings));
+  refuse(draft, kind.clashes?.({ ...draft, data }, siblings) ?? []);
   // Decap shows in its list what it saved, not what it would read.
-  const { body } = draft;
-  const facts = listFacts({ collection, slug: draft.slug, data, body }, todayInJakarta(new Date()));
+  const { slug, body } = draft;
+  const facts = kind.listFacts({ slug, data, body }, todayInJakarta(new Date()));
   if (!draft.isNew) return { ...data, [BODY]: body, ...facts };
-  const slug = toFreeSlug(draft.slug, new Set(siblings.map((entry) => entry.slug)));
-  return { ...withPhotosIn(slug, draft, data), [BODY]: body, [SLUG_KEY]: slug, ...facts };
+  const free = toFreeSlug(slug, new Set(siblings.map((entry) => entry.slug)));
+  return { ...withPhotosIn(free, draft, data), [BODY]: body, [SLUG_KEY]: free, ...facts };
 }
 
 /** The other entries of the collection, read only where the entry is judged by them. */
-async function siblingsOf(draft: Draft, readEntries: ReadEntries): Promise<RawEntry[]> {
-  if (!draft.collection || (!draft.isNew && draft.collection !== 'ukm')) return [];
-  const all = await readEntries(draft.collection);
-  return draft.isNew ? all : all.filter(({ slug }) => slug !== draft.slug);
-}
-
-function siblingProblems(draft: Draft, siblings: readonly RawEntry[]): Problem[] {
-  if (draft.collection !== 'ukm') return [];
-  // Of two businesses with one name the later is told, by slug: make this one the later.
-  const own: RawEntry = { collection: 'ukm', slug: '\uFFFF', data: draft.data, body: '' };
-  return (integrityProblems([...siblings, own]).get(own) ?? []).filter(
-    ({ constraint }) => constraint === 'duplicate-business',
-  );
+async function siblingsOf(draft: Draft, readEntries: ReadStored): Promise<readonly Stored[]> {
+  const { collection, isNew, slug: own } = draft;
+  if (!collection || (!isNew && !kindOf(collection).clashes)) return [];
+  const all = await readEntries(collection);
+  return isNew ? all : all.filter(({ slug }) => slug !== own);
 }
 
 function refuse(draft: Draft, problems: readonly Problem[]): void {
@@ -73,7 +64,7 @@ function refuse(draft: Draft, problems: readonly Problem[]): void {
 
 /** A place in words: `Sertifikat 1, Berlaku sampai`. */
 function placeOf({ collection }: Draft, path: Path): string {
-  let type = collection ? COLLECTIONS[collection].schema : SiteSchema;
+  let type = kindOf(collection).schema;
   const words: string[] = [];
   for (const step of path) {
     const next = typeof step === 'number' ? itemOf(type) : new Map(fieldsOf(type)).get(step);
@@ -81,16 +72,15 @@ function placeOf({ collection }: Draft, path: Path): string {
       words.push(`${words.pop() ?? ''} ${step + 1}`);
     else words.push(next ? getMeta(next).label.id : String(step));
     if (!next) break;
-    type = next as typeof type;
+    type = next;
   }
   return words.join(', ');
 }
 
 /** Photos of a new entry get their folder when its name is known. */
 function withPhotosIn(slug: string, draft: Draft, data: Record<string, unknown>) {
-  if (!draft.collection) return data;
   const moved = structuredClone(data);
-  for (const { path, value, meta } of fieldValues(COLLECTIONS[draft.collection].schema, data)) {
+  for (const { path, value, meta } of fieldValues(kindOf(draft.collection).schema, data)) {
     if (meta.kind !== 'image' || typeof value !== 'string') continue;
     setAt(moved, path, `${slug}/${value.slice(value.lastIndexOf('/') + 1)}`);
   }

@@ -1,20 +1,17 @@
 import type { Map as ImmutableMap } from 'immutable';
-import { COLLECTIONS, isCollectionKey } from '../../src/schema/collections.ts';
-import type { CollectionKey } from '../../src/schema/collections.ts';
 import type { Problem } from '../../src/schema/problem.ts';
-import { validateEntry, validateSite } from '../../src/schema/validate.ts';
-import { BODY } from '../config/collections.ts';
+import { BODY } from '../config/names.ts';
 import { UNREADABLE, withoutOwnKeys } from '../formats/entry-format.ts';
 import { asText } from './as-text.ts';
-import { toSlug } from '../../src/schema/slug.ts';
+import { hasKind, kindOf } from './kinds.ts';
 
 /** Decap's record of an entry that is being edited. */
 export type DraftMap = ImmutableMap<string, unknown>;
 
 /** An entry being edited, as plain data. */
 export interface Draft {
-  /** `undefined` for the organisation's own file. */
-  readonly collection: CollectionKey | undefined;
+  /** Its collection in the CMS; `undefined` for the organisation's own file. */
+  readonly collection: string | undefined;
   /** The file name; of a new entry the one it would get. */
   readonly slug: string;
   readonly isNew: boolean;
@@ -27,12 +24,12 @@ export interface Draft {
 /** Decap's record as plain data. */
 export function toDraft(entry: DraftMap): Draft {
   const name = asText(entry.get('collection'));
-  const collection = isCollectionKey(name) ? name : undefined;
+  const collection = hasKind(name) ? name : undefined;
   const all = (entry.get('data') as DraftMap | undefined)?.toJS() ?? {};
   const { [BODY]: body, ...data } = withoutOwnKeys(all);
   const unreadable = all[UNREADABLE];
   const isNew = entry.get('newRecord') === true;
-  const slug = isNew && collection ? newSlug(collection, data) : asText(entry.get('slug'));
+  const slug = isNew && collection ? kindOf(collection).newSlug(data) : asText(entry.get('slug'));
   return {
     collection,
     slug,
@@ -43,16 +40,9 @@ export function toDraft(entry: DraftMap): Draft {
   };
 }
 
-/** The file name a new entry would get. One without a name gets a stand-in, to be checked at all. */
-export function newSlug(collection: CollectionKey, data: Readonly<Record<string, unknown>>) {
-  const example = data['example'] === true;
-  const title = asText(data[COLLECTIONS[collection].titleKey]);
-  return toSlug(title, { example }) ?? (example ? 'contoh-baru' : 'baru');
-}
-
 /** Every problem the entry has by itself. */
-export function problemsOf({ collection, slug, data }: Draft): Problem[] {
-  return collection ? validateEntry(collection, slug, data) : validateSite(data);
+export function problemsOf(draft: Draft): Problem[] {
+  return kindOf(draft.collection).validate(draft);
 }
 
 let last: { data: unknown; slug: unknown; problems: Problem[] } | undefined;

@@ -4,7 +4,7 @@ import { Refusal } from '../guards/refusal.ts';
 import { uploadName } from '../images/file-name.ts';
 import { shrinkPhoto } from '../images/shrink.ts';
 import { rememberUpload, uploadUrl } from '../images/uploads.ts';
-import { newSlug, toDraft } from '../rules/draft.ts';
+import { toDraft } from '../rules/draft.ts';
 import { setting } from './control-props.ts';
 import type { MediaFileMap } from './control-props.ts';
 import { FieldControl } from './field-control.tsx';
@@ -113,8 +113,7 @@ export class PhotoControl extends FieldControl<State> {
 
   /** Of a new entry the folder is provisional; saving gives it its name. */
   private get folder(): string {
-    const draft = toDraft(this.props.getEntry());
-    return draft.collection && draft.isNew ? newSlug(draft.collection, draft.data) : draft.slug;
+    return toDraft(this.props.getEntry()).slug;
   }
 }
 

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import type { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import { buildConfig } from '../../admin/config/build-config.ts';
-import { BODY, SITE_COLLECTION } from '../../admin/config/collections.ts';
+import { BODY, SITE_COLLECTION } from '../../admin/config/names.ts';
 import { readCmsEnv } from '../../admin/config/backend.ts';
 import type { CmsField } from '../../admin/config/types.ts';
 import { COLLECTION_KEYS, COLLECTIONS, SiteSchema } from '../../src/schema/collections.ts';
