@@ -7,6 +7,10 @@ declare module 'virtual:cms-backend' {
   export const siteUrl: string;
 }
 
+declare module 'virtual:monitoring-backend' {
+  export { Backend, env, siteUrl } from 'virtual:cms-backend';
+}
+
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
   type State = import('immutable').Map<string, unknown>;
   export const store: {

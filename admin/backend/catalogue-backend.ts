@@ -1,5 +1,6 @@
 import { isCollectionKey } from '../../src/schema/collections.ts';
 import type { CollectionKey } from '../../src/schema/collections.ts';
+import { RECORDS_FOLDER } from '../../src/schema/monitoring.ts';
 import type { Refusal } from '../guards/refusal.ts';
 
 /** What we use of a Decap backend. */
@@ -54,16 +55,16 @@ export function catalogueBackend(Base: BackendClass, mayDelete: DeleteGuard): Ba
     // There is no library of all photos; and for a new entry Decap asks for the photos of its whole
     // collection, which would be all entries.
     override async getMedia(folder?: string) {
-      const isOwn = folder !== undefined && !isCollectionKey(folder.replace(/^content\//, ''));
-      return isOwn ? super.getMedia(folder) : [];
+      const isCollection = folder === undefined || FOLDER.exec(folder)?.[0] === folder;
+      return isCollection ? [] : super.getMedia(folder);
     }
 
     override async deleteFiles(paths: readonly string[], message: string) {
       const photos: string[] = [];
-      for (const { collection, slug } of paths.flatMap(toEntry)) {
-        const refusal = await mayDelete(collection, slug);
+      for (const { folder, collection, slug } of paths.flatMap(toEntry)) {
+        const refusal = collection && (await mayDelete(collection, slug));
         if (refusal) throw refusal;
-        photos.push(...(await this.#photosOf(`content/${collection}/${slug}`)));
+        photos.push(...(await this.#photosOf(`${folder}/${slug}`)));
       }
       return super.deleteFiles([...new Set([...paths, ...photos])], message);
     }
@@ -76,8 +77,20 @@ export function catalogueBackend(Base: BackendClass, mayDelete: DeleteGuard): Ba
   };
 }
 
-function toEntry(path: string): { collection: CollectionKey; slug: string }[] {
-  const match = /^content\/([^/]+)\/([^/]+)\.md$/.exec(path);
-  const [, collection = '', slug = ''] = match ?? [];
-  return isCollectionKey(collection) ? [{ collection, slug }] : [];
+/** The folder of a collection of the content, or of the private records. */
+const FOLDER = new RegExp(`^(?:content/([^/]+)|${RECORDS_FOLDER})`);
+
+interface EntryPlace {
+  readonly folder: string;
+  /** Absent for a private record. */
+  readonly collection?: CollectionKey;
+  readonly slug: string;
+}
+
+function toEntry(path: string): EntryPlace[] {
+  const [folder = '', collection = ''] = FOLDER.exec(path) ?? [];
+  const slug = /^\/([^/]+)\.md$/.exec(path.slice(folder.length))?.[1];
+  if (folder === '' || slug === undefined) return [];
+  if (isCollectionKey(collection)) return [{ folder, collection, slug }];
+  return folder === RECORDS_FOLDER ? [{ folder, slug }] : [];
 }

@@ -31,29 +31,64 @@ const NEEDED: Readonly<Record<BackendName, readonly (keyof CmsEnv)[]>> = {
   gitea: ['repo', 'appId', 'baseUrl'],
 };
 
+/** The name of a setting in the environment, without the editor's prefix. */
 const VARIABLES = {
-  backend: 'CMS_BACKEND',
-  repo: 'CMS_REPO',
-  branch: 'CMS_BRANCH',
-  apiRoot: 'CMS_API_ROOT',
-  baseUrl: 'CMS_BASE_URL',
-  appId: 'CMS_APP_ID',
-  authEndpoint: 'CMS_AUTH_ENDPOINT',
+  backend: 'BACKEND',
+  repo: 'REPO',
+  branch: 'BRANCH',
+  apiRoot: 'API_ROOT',
+  baseUrl: 'BASE_URL',
+  appId: 'APP_ID',
+  authEndpoint: 'AUTH_ENDPOINT',
 } as const satisfies Record<keyof CmsEnv, string>;
 
-/** The names of the variables, for whoever caches a build by them. */
-export const CMS_VARIABLES: readonly string[] = Object.values(VARIABLES);
+/** Where an editor of this computer reads and writes; a path of the site itself. */
+export const PROXY_ADDRESSES = {
+  content: '/api/v1',
+  monitoring: '/api/v1/monitoring',
+} as const;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Prefix = 'CMS' | 'MONITORING';
+
+const readerOf = (env: Environment, prefix: Prefix) => (key: keyof CmsEnv) =>
+  env[`${prefix}_${VARIABLES[key]}`]?.trim() || undefined;
 
 /** Reads `CMS_*`. Throws one sentence that names what is missing or wrong. */
-export function readCmsEnv(env: Readonly<Record<string, string | undefined>>): CmsEnv {
-  const value = (key: keyof CmsEnv) => env[VARIABLES[key]]?.trim() || undefined;
-  const name = value('backend') ?? 'proxy';
+export function readCmsEnv(env: Environment): CmsEnv {
+  return readEnv(env, 'CMS', 'proxy');
+}
+
+/**
+ * Reads `MONITORING_*`, the settings of the second editor for private records. Returns `undefined`
+ * where there are none: on this computer it then writes to a local folder, and a published site has
+ * no second editor. Throws one sentence that names what is missing or wrong.
+ */
+export function readMonitoringEnv(env: Environment): CmsEnv | undefined {
+  const content = readCmsEnv(env);
+  const value = readerOf(env, 'MONITORING');
+  if (value('backend') === undefined && content.backend !== 'proxy') return undefined;
+  const monitoring = readEnv(env, 'MONITORING', 'proxy');
+  const isShared = monitoring.repo !== undefined && monitoring.repo === content.repo;
+  if (isShared && monitoring.baseUrl === content.baseUrl) {
+    throw new Error(
+      'MONITORING_REPO is the repository of the public site. Private records need one of their own.',
+    );
+  }
+  return monitoring;
+}
+
+function readEnv(env: Environment, prefix: Prefix, otherwise: string): CmsEnv {
+  const value = readerOf(env, prefix);
+  const name = value('backend') ?? otherwise;
   const backend = Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
   if (!backend) {
     const known = Object.keys(ALIASES).join(', ');
-    throw new Error(`CMS_BACKEND is "${name}". Use one of: ${known}.`);
+    throw new Error(`${prefix}_BACKEND is "${name}". Use one of: ${known}.`);
   }
-  const missing = NEEDED[backend].filter((key) => !value(key)).map((key) => VARIABLES[key]);
+  const missing = NEEDED[backend]
+    .filter((key) => !value(key))
+    .map((key) => `${prefix}_${VARIABLES[key]}`);
   if (missing.length > 0) {
     throw new Error(`The CMS backend ${name} needs ${missing.join(', ')} as well. Set them.`);
   }
@@ -71,13 +106,16 @@ const COMMIT_MESSAGES = {
   deleteMedia: 'Hapus “{{path}}”',
 };
 
-/** Decap's `backend` setting. */
-export function toBackendConfig(env: CmsEnv): Readonly<Record<string, unknown>> {
+/** Decap's `backend` setting. `proxyAddress` is where an editor of this computer asks. */
+export function toBackendConfig(
+  env: CmsEnv,
+  proxyAddress: string = PROXY_ADDRESSES.content,
+): Readonly<Record<string, unknown>> {
   const { backend: name, branch, repo, baseUrl, appId } = env;
   const common = { name, branch, commit_messages: COMMIT_MESSAGES };
   switch (name) {
     case 'proxy':
-      return { ...common, proxy_url: '/api/v1' };
+      return { ...common, proxy_url: proxyAddress };
     case 'test-repo':
       return { name };
     case 'github':

@@ -12,6 +12,10 @@ export const LIST_KEYS = {
   /** For groups. */
   status: '$status',
   band: '$band',
+  /** Of a private record: its business by name, its day in words, and its year. */
+  business: '$business',
+  day: '$day',
+  year: '$year',
 } as const;
 
 interface Known {

@@ -1,8 +1,6 @@
 import type { Plugin } from 'vite';
 import type { BackendName, CmsEnv } from '../config/backend.ts';
 
-const NAME = 'virtual:cms-backend';
-
 const EXPORTS: Readonly<Record<BackendName, [module: string, name: string]>> = {
   proxy: ['decap-cms-backend-proxy', 'ProxyBackend'],
   'test-repo': ['decap-cms-backend-test', 'TestBackend'],
@@ -11,17 +9,29 @@ const EXPORTS: Readonly<Record<BackendName, [module: string, name: string]>> = {
   gitea: ['decap-cms-backend-gitea', 'GiteaBackend'],
 };
 
-/** Gives the CMS the one backend it is built for, and where the site is. */
-export function cmsBackend(env: CmsEnv, siteUrl: string): Plugin {
-  const [module, name] = EXPORTS[env.backend];
+export interface CmsBackends {
+  readonly content: CmsEnv;
+  /** Absent where there is no second editor. */
+  readonly monitoring: CmsEnv | undefined;
+  readonly siteUrl: string;
+}
+
+/** Gives each editor the one backend it is built for, and where the site is. */
+export function cmsBackend({ content, monitoring, siteUrl }: CmsBackends): Plugin {
+  const modules = new Map([['virtual:cms-backend', content]]);
+  if (monitoring) modules.set('virtual:monitoring-backend', monitoring);
   return {
     name: 'cms-backend',
-    resolveId: (source) => (source === NAME ? `\0${NAME}` : undefined),
-    load: (id) =>
-      id === `\0${NAME}`
-        ? `export { ${name} as Backend } from '${module}';\n` +
-          `export const env = ${JSON.stringify(env)};\n` +
-          `export const siteUrl = ${JSON.stringify(siteUrl)};\n`
-        : undefined,
+    resolveId: (source) => (modules.has(source) ? `\0${source}` : undefined),
+    load(id) {
+      const env = id.startsWith('\0') ? modules.get(id.slice(1)) : undefined;
+      if (!env) return undefined;
+      const [module, name] = EXPORTS[env.backend];
+      return (
+        `export { ${name} as Backend } from '${module}';\n` +
+        `export const env = ${JSON.stringify(env)};\n` +
+        `export const siteUrl = ${JSON.stringify(siteUrl)};\n`
+      );
+    },
   };
 }

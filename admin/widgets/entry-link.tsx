@@ -1,13 +1,11 @@
 import { List } from 'immutable';
 import Select from 'react-select';
 import type { GroupBase } from 'react-select';
-import { titleOf } from '../../src/schema/collections.ts';
 import type { CollectionKey } from '../../src/schema/collections.ts';
-import type { RawEntry } from '../../src/schema/entry.ts';
-import { recentEntries } from '../backend/read-entries.ts';
 import { setting } from './control-props.ts';
 import type { Option } from './control-props.ts';
 import { FieldControl } from './field-control.tsx';
+import { linkOptions } from './link-options.ts';
 
 interface State {
   /** `undefined` while they are read. */
@@ -21,8 +19,8 @@ export class EntryLinkControl extends FieldControl<State> {
 
   override componentDidMount() {
     const collection = setting(this.props.field, 'collection') as CollectionKey;
-    recentEntries(collection).then(
-      (entries) => this.setState({ options: toOptions(entries) }),
+    linkOptions(collection).then(
+      (options) => this.setState({ options }),
       () => this.setState({ options: [], failed: true }),
     );
   }
@@ -83,16 +81,4 @@ const MESSAGES = {
 function toValue(chosen: Option | readonly Option[] | null, isMultiple: boolean) {
   const options = chosen === null ? [] : [chosen].flat();
   return isMultiple ? List(options.map(({ value }) => value)) : options[0]?.value;
-}
-
-const STATES: Readonly<Record<string, string>> = { draft: ' (draf)', archived: ' (diarsipkan)' };
-
-function toOptions(entries: readonly RawEntry[]): Option[] {
-  const collator = new Intl.Collator('id');
-  return entries
-    .map(({ collection, slug, data }) => ({
-      value: slug,
-      label: titleOf(collection, data, slug) + (STATES[String(data['status'])] ?? ''),
-    }))
-    .sort((a, b) => collator.compare(a.label, b.label));
 }

@@ -8,7 +8,6 @@ import {
 } from './map/geometry.ts';
 import { outlineOf } from './map/outline.ts';
 import { waveLines } from './map/waves.ts';
-import { num } from './svg.ts';
 
 /** A kelurahan's representative point, in degrees. */
 export interface AreaPoint {
@@ -65,8 +64,10 @@ const sea = 86;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+// Whole pixels of a drawing that is 720 wide: every digit more weighs on the page.
 function toPath(rings: readonly (readonly Point[])[]): string {
-  return rings.map((ring) => `M${ring.map(([x, y]) => `${num(x)} ${num(y)}`).join('L')}Z`).join('');
+  const spot = ([x, y]: Point) => `${Math.round(x)} ${Math.round(y)}`;
+  return rings.map((ring) => `M${ring.map(spot).join('L')}Z`).join('');
 }
 
 /**

@@ -16,6 +16,8 @@ export interface Phrases {
   changed(paths: readonly string[]): string;
   ready(url: string): string;
   readonly stopping: string;
+  /** A monitoring record was stored, but git kept no version of it. */
+  noVersion(reason: string): string;
   readonly noSiteUrl: string;
   badPort(value: string): string;
   badSiteUrl(value: string): string;
@@ -61,6 +63,8 @@ const ID: Phrases = {
   changed: (paths) => `Berubah: ${paths.join(', ')}`,
   ready: (url) => `Siap: situs di ${url}/ dan CMS di ${url}/admin/ (Ctrl-C untuk berhenti).`,
   stopping: 'Berhenti.',
+  noVersion: (reason) =>
+    `Catatan monitoring tersimpan, tetapi git tidak menyimpan versinya: ${reason.trim()}`,
   noSiteUrl:
     'SITE_URL belum diisi: tautan kanonik dan peta situs memakai alamat lokal. Isi dengan alamat situs sebelum mengunggah.',
   badPort: (value) =>
@@ -125,6 +129,8 @@ const EN: Phrases = {
   changed: (paths) => `Changed: ${paths.join(', ')}`,
   ready: (url) => `Ready: the site at ${url}/ and the CMS at ${url}/admin/ (Ctrl-C to stop).`,
   stopping: 'Stopping.',
+  noVersion: (reason) =>
+    `The monitoring record is stored, but git kept no version of it: ${reason.trim()}`,
   noSiteUrl:
     'SITE_URL is not set: canonical links and the sitemap use the local address. Set it to the address of the site before uploading.',
   badPort: (value) =>

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startCmsServer } from '../integrations/admin/cms-server.ts';
+import { startEditors } from '../integrations/admin/editors.ts';
 import { createStages } from '../integrations/publish/stages.ts';
 import { createProgress } from './progress.ts';
 import { runCommand } from './run-command.ts';
@@ -16,7 +16,7 @@ await runCommand(async (signal) => {
     workDir,
     isWatching: true,
     stages: createStages(true),
-    startCms: startCmsServer,
+    startEditors,
   };
   const site = await startLiveSite(options, progress);
   await new Promise<void>((resolve) => {

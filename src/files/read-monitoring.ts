@@ -4,9 +4,6 @@ import { parseEntryFile } from '../schema/front-matter.ts';
 import type { EntryFile } from '../schema/front-matter.ts';
 import type { RawRecord } from '../schema/monitoring-check.ts';
 
-/** The folder of the records inside the private repository; photos lie beside them, as with entries. */
-export const RECORDS_FOLDER = 'records';
-
 /** A record with its file, so that problems can name a line. */
 export interface StoredRecord extends RawRecord {
   /** Path below the monitoring folder, with `/`: `records/2026-05-17-batik-murni.md`. */

@@ -207,5 +207,14 @@ export const MonitoringSchema = z.strictObject({
   }).optional(),
 });
 
+/** The folder of the records in their repository; photos lie beside them, as with entries. */
+export const RECORDS_FOLDER = 'records';
+
+/** The file name of a record: `2026-05-17-batik-murni`. Its day and its business tell it apart. */
+export function recordSlug({ ukm, visitedOn }: Readonly<Record<string, unknown>>): string {
+  const parts = [visitedOn, ukm].filter((part) => typeof part === 'string' && part !== '');
+  return parts.join('-') || 'kunjungan-baru';
+}
+
 /** The parsed data of one monitoring visit. */
 export type MonitoringData = z.output<typeof MonitoringSchema>;

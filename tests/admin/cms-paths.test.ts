@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fromStore, toStore } from '../../src/integrations/admin/cms-paths.ts';
+import {
+  CONTENT_LAYOUT,
+  createPaths,
+  MONITORING_LAYOUT,
+} from '../../src/integrations/admin/cms-paths.ts';
+
+const { fromStore, toStore } = createPaths(CONTENT_LAYOUT);
 
 const persist = (path: string, assets: string[] = []) => ({
   action: 'persistEntry',
@@ -122,4 +128,27 @@ test.each([
   [{ action: 'persistEntry', params: { dataFiles: 'x' } }],
 ])('a request that makes no sense is refused: %j', (body) => {
   expect(() => toStore(body)).toThrow(/tidak dikenal|tidak dapat dibaca/);
+});
+
+describe('the private records have a store of their own', () => {
+  const records = createPaths(MONITORING_LAYOUT);
+
+  test('paths are the same on both sides', () => {
+    const path = 'records/2026-05-17-batik-murni.md';
+    expect(records.toStore(persist(path)).params).toMatchObject({ dataFiles: [{ path }] });
+    expect(records.fromStore({ path })).toEqual({ path });
+  });
+
+  test.each([
+    'README.md',
+    '.git/config',
+    'records/.git/x.md',
+    'content/ukm/a.md',
+    'records/../../content/ukm/a.md',
+    'ukm/a.md',
+  ])('%j is not theirs', (path) => {
+    expect(() => records.toStore({ action: 'getEntry', params: { path } })).toThrow(/ditolak/);
+    expect(() => records.toStore(persist(path))).toThrow(/ditolak/);
+    expect(() => records.toStore({ action: 'deleteFile', params: { path } })).toThrow(/ditolak/);
+  });
 });

@@ -4,13 +4,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { refuseForeign } from '../../src/integrations/admin/cms-guard.ts';
+import { CONTENT_LAYOUT } from '../../src/integrations/admin/cms-paths.ts';
 import { startCmsServer } from '../../src/integrations/admin/cms-server.ts';
 import { makeTempFolder } from '../temp-folder.ts';
 
 async function start(files: Record<string, string> = {}) {
   const folder = await makeTempFolder({ 'rahasia.txt': 'rahasia', ...files });
   const contentDir = join(folder, 'isi');
-  const cms = await startCmsServer({ contentDir });
+  const cms = await startCmsServer({ folder: contentDir, layout: CONTENT_LAYOUT });
   const server = createServer(cms.handler);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   onTestFinished(async () => {

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from './support/fixtures.ts';
 
 /** Most bytes (brotli) of HTML and CSS that a page needs before it is painted. */
-const PAINT = 12_500;
+const PAINT = 12_288;
 /** Most bytes (brotli) of scripts that a page loads by itself. */
 const SCRIPTS = 6_000;
 /** The finder answers questions, and the enquiry list writes messages: they may load more, before a letter is composed. */

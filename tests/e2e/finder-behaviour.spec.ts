@@ -182,6 +182,7 @@ test('the message opens with the focus in it, and closes with the focus on its b
   page,
 }) => {
   await page.goto(`${VISIT}?group=40`);
+  await expect(page.locator('.months table').first()).toBeVisible();
   const write = page.locator('[data-write]');
   await write.focus();
   await page.keyboard.press('Enter');

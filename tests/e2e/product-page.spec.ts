@@ -87,7 +87,7 @@ test.describe('the photos of a product', () => {
     await photoLinks(page)
       .first()
       .click({ modifiers: ['ControlOrMeta'] });
-    expect((await tab).url()).toMatch(/\.webp$/u);
+    await (await tab).waitForURL(/\.webp$/u, { waitUntil: 'commit' });
     await expect(viewer(page)).toBeHidden();
   });
 

@@ -1,4 +1,4 @@
-import { getMeta, itemOf } from '../../../src/schema/meta.ts';
+import { fieldsOf, getDefault, getMeta, itemOf } from '../../../src/schema/meta.ts';
 import { optionsOf } from '../labels.ts';
 import type { Mapper } from './mapper.ts';
 
@@ -25,6 +25,8 @@ export const toList: Mapper = ({ type, meta, toFields }) => {
         collapsed: true,
         label_singular: meta.item?.id ?? itemMeta.label.id,
         ...size,
+        // Decap begins a list with an item where an item has something preset.
+        ...(fieldsOf(item).some(([, field]) => getDefault(field) !== undefined) && { default: [] }),
         ...(itemMeta.itemKey && { item_key: itemMeta.itemKey }),
         fields: toFields(item),
       };

@@ -37,10 +37,12 @@ export function waveLines(ring: readonly Point[], rows: number, gap: number): st
       const [from, to] = [heightAt(shore, x) - drop, heightAt(shore, x + length) - drop];
       const lean = (to - from) / length;
       const at = (step: number, rise: number): string =>
-        svg`${x + step} ${from + lean * step - rise}`;
+        svg`${tenth(x + step)} ${tenth(from + lean * step - rise)}`;
       path += `M${at(3, 0)}Q${at(length * 0.27, 10)} ${at(length / 2, 0)}T${at(length - 3, 0)}`;
       path += `M${at(length * 0.18, -1)}Q${at(length * 0.27, 3.5)} ${at(length * 0.38, -1)}`;
     }
   }
   return path;
 }
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;

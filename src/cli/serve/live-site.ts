@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CmsServer } from '../../integrations/admin/cms-server.ts';
+import type { EditorFolders, Editors } from '../../integrations/admin/editors.ts';
 import type { Stages } from '../../integrations/publish/stages.ts';
 import { recover, swapIn, toPlaces } from '../../integrations/publish/swap.ts';
 import type { Progress } from '../progress.ts';
@@ -31,8 +31,11 @@ export interface LiveSiteOptions {
   readonly workDir: string;
   readonly isWatching: boolean;
   readonly stages: Stages;
-  /** Starts what answers `POST /api/v1`. */
-  readonly startCms: (options: { contentDir: string }) => Promise<CmsServer>;
+  /** Starts what the editors read from and write to. */
+  readonly startEditors: (
+    folders: EditorFolders,
+    onTrouble: (reason: string) => void,
+  ) => Promise<Editors>;
 }
 
 /**
@@ -45,9 +48,9 @@ export async function startLiveSite(
   options: LiveSiteOptions,
   progress: Progress,
 ): Promise<LiveSite> {
-  const { workDir, isWatching, stages, startCms } = options;
+  const { workDir, isWatching, stages, startEditors } = options;
   const { say } = progress;
-  const { contentDir, locale, port } = options.settings;
+  const { contentDir, monitoringDir, locale, port } = options.settings;
   if (!existsSync(contentDir)) {
     throw new UserError(say.noContent(toShownPath(options.settings, contentDir)));
   }
@@ -61,13 +64,15 @@ export async function startLiveSite(
   const controller = new AbortController();
   const state = { hasSite: false, hasAdmin: false, isAnnounced: false, problems: '' };
 
-  const cms = await startCms({ contentDir });
+  const editors = await startEditors({ contentDir, monitoringDir }, (reason) => {
+    progress.line(say.noVersion(reason));
+  });
   const server = await listen(
     async (request, response) => {
       const path = request.url ?? '/';
       const isAdmin = /^\/admin(?:[/?]|$)/.test(path);
-      if (request.method === 'POST' && path === '/api/v1') cms.handler(request, response);
-      else if (isAdmin && !state.hasAdmin) sendWaitingPage(response, locale);
+      if (editors.answer(request, response)) return;
+      if (isAdmin && !state.hasAdmin) sendWaitingPage(response, locale);
       else if (!isAdmin && !state.hasSite) sendWaitingPage(response, locale, state.problems);
       else await files(request, response);
     },
@@ -146,7 +151,7 @@ export async function startLiveSite(
     async close() {
       controller.abort();
       await stopWatching?.();
-      await Promise.all([queue.stop(), cms.close(), server.close()]);
+      await Promise.all([queue.stop(), editors.close(), server.close()]);
       await stages.close();
     },
   };

@@ -2,10 +2,10 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { InlineConfig, Rolldown } from 'vite';
-import { backendOrigins, readCmsEnv } from '../../../admin/config/backend.ts';
-import type { CmsEnv } from '../../../admin/config/backend.ts';
+import { backendOrigins, readCmsEnv, readMonitoringEnv } from '../../../admin/config/backend.ts';
 import { GUIDE_CSS, GUIDE_FOLDER, guidePage } from '../../../admin/guide/guide-page.ts';
 import { cmsBackend } from '../../../admin/vite/cms-backend.ts';
+import type { CmsBackends } from '../../../admin/vite/cms-backend.ts';
 import { decapSlim } from '../../../admin/vite/decap-slim.ts';
 import { faviconSvg } from '../../art/favicon.ts';
 import { adminCsp, withCsp } from './csp.ts';
@@ -18,7 +18,7 @@ export interface AdminBuildOptions {
   readonly outDir: string;
   /** Where finished builds are kept between runs. */
   readonly cacheDir: string;
-  /** `CMS_*` and `SITE_URL`; the process's own unless given. */
+  /** `CMS_*`, `MONITORING_*` and `SITE_URL`; the process's own unless given. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -34,14 +34,17 @@ export async function buildAdmin({
   cacheDir,
   env = process.env,
 }: AdminBuildOptions): Promise<{ files: string[] }> {
-  const cmsEnv = readCmsEnv(env);
-  const siteUrl = env['SITE_URL']?.replace(/\/+$/, '') ?? '';
-  const hash = await inputsHash(root, { cmsEnv, siteUrl });
+  const backends: CmsBackends = {
+    content: readCmsEnv(env),
+    monitoring: readMonitoringEnv(env),
+    siteUrl: env['SITE_URL']?.replace(/\/+$/, '') ?? '',
+  };
+  const hash = await inputsHash(root, backends);
   const cached = join(cacheDir, `admin-${hash}`);
   const manifest = join(cached, 'files.json');
   let files = await readManifest(manifest);
   if (!files) {
-    files = await bundle(root, cached, cmsEnv, siteUrl);
+    files = await bundle(root, cached, backends);
     // Written last: a build that was cut short is not taken for a finished one.
     await writeFile(manifest, JSON.stringify(files));
   }
@@ -57,16 +60,23 @@ async function readManifest(path: string): Promise<string[] | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as string[]);
 }
 
-async function bundle(root: string, cached: string, env: CmsEnv, siteUrl: string) {
+async function bundle(root: string, cached: string, backends: CmsBackends) {
   await rm(cached, { recursive: true, force: true });
   const outDir = join(cached, 'dist');
-  const { output } = await asProduction(() => build(viteConfig(root, outDir, env, siteUrl)));
-  const page = join(outDir, 'index.html');
-  const html = await readFile(page, 'utf8');
-  await writeFile(page, withCsp(html, adminCsp(backendOrigins(env))));
+  const { output } = await asProduction(() => build(viteConfig(root, outDir, backends)));
+  for (const [page, env] of Object.entries(pagesOf(backends))) {
+    const path = join(outDir, page);
+    const html = await readFile(path, 'utf8');
+    await writeFile(path, withCsp(html, adminCsp(backendOrigins(env))));
+  }
   await writeFile(join(outDir, 'logo.svg'), faviconSvg());
   const guide = await writeGuide(root, outDir);
   return [...output.map(({ fileName }) => fileName), 'logo.svg', ...guide].sort();
+}
+
+/** The page of each editor, below `admin/`, with the settings of its backend. */
+function pagesOf({ content, monitoring }: CmsBackends) {
+  return { 'index.html': content, ...(monitoring && { 'monitoring/index.html': monitoring }) };
 }
 
 /** Writes the guide for staff, with its pictures; returns its files. */
@@ -97,12 +107,7 @@ async function asProduction(run: () => ReturnType<typeof build>): Promise<Rolldo
 }
 
 /** How Vite builds the CMS. */
-export function viteConfig(
-  root: string,
-  outDir: string,
-  env: CmsEnv,
-  siteUrl: string,
-): InlineConfig {
+export function viteConfig(root: string, outDir: string, backends: CmsBackends): InlineConfig {
   return {
     root: join(root, 'admin'),
     base: './',
@@ -110,13 +115,16 @@ export function viteConfig(
     publicDir: false,
     logLevel: 'error',
     envDir: false,
-    plugins: [decapSlim(), cmsBackend(env, siteUrl)],
+    plugins: [decapSlim(), cmsBackend(backends)],
     resolve: {
       dedupe: ['react', 'react-dom', 'immutable', 'yaml', 'decap-cms-core', 'decap-cms-lib-util'],
     },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
+      rolldownOptions: {
+        input: Object.keys(pagesOf(backends)).map((page) => join(root, 'admin', page)),
+      },
       emptyOutDir: true,
       target: 'es2022',
       cssCodeSplit: false,

@@ -4,11 +4,12 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fromStore, toStore } from './cms-paths.ts';
+import { createPaths } from './cms-paths.ts';
+import type { StoreLayout } from './cms-paths.ts';
 import { CmsRefusal, refuseForeign } from './cms-guard.ts';
 
 export interface CmsServer {
-  /** Answers `POST /api/v1`; mount it at that address and nowhere else. */
+  /** Answers the requests of one CMS; mount it at its address and nowhere else. */
   handler(incoming: IncomingMessage, response: ServerResponse): void;
   close(): Promise<void>;
 }
@@ -16,21 +17,34 @@ export interface CmsServer {
 /** More than any entry with its photos: one is at most 1,600 pixels long. */
 const MAX_BYTES = 40_000_000;
 
+export interface CmsServerOptions {
+  /** The folder that is edited. */
+  readonly folder: string;
+  readonly layout: StoreLayout;
+  /** Runs before every request: the store wants its folder to be there, also to find it empty. */
+  readonly prepare?: () => Promise<void>;
+  /** Runs after every change, with what Decap would say of it in a version's history. */
+  readonly afterChange?: (message: string) => Promise<void>;
+}
+
 /**
- * Lets the CMS of this computer edit a content folder. decap-server does the reading and writing,
- * confined to that folder; it listens on a private socket, so that nothing but the guard in front
- * of it can reach it, and ends with this process.
+ * Lets the CMS of this computer edit a folder. decap-server does the reading and writing, confined
+ * to that folder; it listens on a private socket, so that nothing but the guard in front of it can
+ * reach it, and ends with this process.
  */
-export async function startCmsServer({ contentDir }: { contentDir: string }): Promise<CmsServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'katalog-cms-'));
+export async function startCmsServer(options: CmsServerOptions): Promise<CmsServer> {
+  const socketFolder = await mkdtemp(join(tmpdir(), 'katalog-cms-'));
   const socketPath =
-    process.platform === 'win32' ? `\\\\.\\pipe\\${folder.replace(/\W/g, '-')}` : join(folder, 's');
-  const server = createServer(await loadDecapServer(resolve(contentDir)));
+    process.platform === 'win32'
+      ? `\\\\.\\pipe\\${socketFolder.replace(/\W/g, '-')}`
+      : join(socketFolder, 's');
+  const server = createServer(await loadDecapServer(resolve(options.folder)));
+  const answer = createAnswer(options, (body) => ask(socketPath, body));
   await new Promise<void>((done, fail) => server.once('error', fail).listen(socketPath, done));
   server.unref();
   return {
     handler(incoming, response) {
-      answer(incoming, socketPath).then(
+      answer(incoming).then(
         ({ status, body }) => send(response, status, body),
         (error: unknown) => {
           const [status, sentence] =
@@ -44,7 +58,7 @@ export async function startCmsServer({ contentDir }: { contentDir: string }): Pr
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
-      await rm(folder, { recursive: true, force: true });
+      await rm(socketFolder, { recursive: true, force: true });
     },
   };
 }
@@ -77,11 +91,33 @@ interface Reply {
   readonly body: unknown;
 }
 
-async function answer(incoming: IncomingMessage, socketPath: string): Promise<Reply> {
-  refuseForeign(incoming.method, incoming.headers);
-  const body = toStore(parse(await readAll(incoming)));
-  const reply = await ask(socketPath, JSON.stringify(body));
-  return { status: reply.status, body: fromStore(reply.body) };
+/** What changes files; everything else only reads them. */
+const CHANGING: ReadonlySet<string> = new Set([
+  'persistEntry',
+  'persistMedia',
+  'deleteFile',
+  'deleteFiles',
+]);
+
+function createAnswer(
+  { layout, prepare, afterChange }: CmsServerOptions,
+  askStore: (body: string) => Promise<Reply>,
+) {
+  const paths = createPaths(layout);
+  return async (incoming: IncomingMessage): Promise<Reply> => {
+    refuseForeign(incoming.method, incoming.headers);
+    const request = paths.toStore(parse(await readAll(incoming)));
+    const isChange = CHANGING.has(request.action);
+    await prepare?.();
+    const reply = await askStore(JSON.stringify(request));
+    if (isChange && reply.status === 200) await afterChange?.(messageOf(request.params));
+    return { status: reply.status, body: paths.fromStore(reply.body) };
+  };
+}
+
+function messageOf({ options }: Readonly<Record<string, unknown>>): string {
+  const message = (options as { commitMessage?: unknown } | undefined)?.commitMessage;
+  return typeof message === 'string' && message !== '' ? message : 'Ubah catatan';
 }
 
 async function readAll(incoming: IncomingMessage): Promise<string> {

@@ -33,10 +33,12 @@ async function start(changes: Partial<Stages> = {}, text = 'satu') {
       workDir: join(root, 'work'),
       isWatching: true,
       stages,
-      startCms: ({ contentDir }) =>
+      startEditors: ({ contentDir, monitoringDir }) =>
         Promise.resolve({
-          handler: (_request, response) => {
-            response.end(contentDir);
+          answer: ({ method, url }, response) => {
+            if (method !== 'POST' || !url?.startsWith('/api/v1')) return false;
+            response.end(url === '/api/v1' ? contentDir : monitoringDir);
+            return true;
           },
           close: () => Promise.resolve(),
         }),
@@ -141,7 +143,7 @@ describe('startLiveSite', () => {
       workDir: root,
       isWatching: false,
       stages: makeStages(''),
-      startCms: () => Promise.reject(new Error('not reached')),
+      startEditors: () => Promise.reject(new Error('not reached')),
     };
     await expect(
       startLiveSite(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listen } from '../../../src/cli/serve/listen.ts';
 import { createStaticHandler } from '../../../src/cli/serve/static-handler.ts';
-import { startCmsServer } from '../../../src/integrations/admin/cms-server.ts';
+import { startEditors } from '../../../src/integrations/admin/editors.ts';
 import { test as base } from '../support/fixtures.ts';
 
 export { expect } from '@playwright/test';
@@ -12,6 +12,8 @@ interface CmsSite {
   readonly url: string;
   /** A copy of the content that this test alone changes. */
   readonly contentDir: string;
+  /** The private records; there is no such folder until the first is written. */
+  readonly monitoringDir: string;
 }
 
 /** The pages that all specs share, with a CMS of the test's own. Pages are not made anew. */
@@ -22,22 +24,24 @@ export const test = base.extend<{ cmsSite: CmsSite }>({
     const folder = await mkdtemp(join(tmpdir(), 'katalog-cms-e2e-'));
     const contentDir = join(folder, 'content');
     await cp(site.contentDir, contentDir, { recursive: true });
-    const cms = await startCmsServer({ contentDir });
+    const monitoringDir = join(folder, 'monitoring');
+    const editors = await startEditors({ contentDir, monitoringDir }, (reason) => {
+      throw new Error(reason);
+    });
     const files = createStaticHandler([
       { prefix: '/', folder: site.siteDir },
       { prefix: '/admin/', folder: join(site.siteDir, '../admin') },
     ]);
     const server = await listen(
       async (request, response) => {
-        if (request.url === '/api/v1') cms.handler(request, response);
-        else await files(request, response);
+        if (!editors.answer(request, response)) await files(request, response);
       },
       0,
       'id',
     );
-    await use({ url: `http://localhost:${server.port}`, contentDir });
+    await use({ url: `http://localhost:${server.port}`, contentDir, monitoringDir });
     await server.close();
-    await cms.close();
+    await editors.close();
     await rm(folder, { recursive: true, force: true });
   },
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createProgress } from '../../../src/cli/progress.ts';
 import { startLiveSite } from '../../../src/cli/serve/live-site.ts';
 import { getSettings } from '../../../src/cli/settings.ts';
-import { startCmsServer } from '../../../src/integrations/admin/cms-server.ts';
+import { startEditors } from '../../../src/integrations/admin/editors.ts';
 import { createStages } from '../../../src/integrations/publish/stages.ts';
 
 /** A site with samples and the CMS, made from a copy of the project's content. */
@@ -31,7 +31,10 @@ export async function startTestSite(
 ): Promise<TestSite & { close(): Promise<void> }> {
   const temp = await mkdtemp(join(tmpdir(), 'katalog-e2e-'));
   const contentDir = join(temp, 'content');
-  const settings = getSettings({ CONTENT_DIR: contentDir, PORT: '0' }, []);
+  const settings = getSettings(
+    { CONTENT_DIR: contentDir, MONITORING_DIR: join(temp, 'monitoring'), PORT: '0' },
+    [],
+  );
   await cp(join(settings.root, 'content'), contentDir, { recursive: true });
   const lines: string[] = [];
   const site = await startLiveSite(
@@ -40,7 +43,7 @@ export async function startTestSite(
       workDir: join(temp, 'work'),
       isWatching,
       stages: createStages(isWatching),
-      startCms: startCmsServer,
+      startEditors,
     },
     createProgress('id', (line) => lines.push(line)),
   );

@@ -1,0 +1,33 @@
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { catalogueBackend } from '../backend/catalogue-backend.ts';
+import type { BackendClass, DeleteGuard } from '../backend/catalogue-backend.ts';
+import { CMS } from '../cms.ts';
+import { MEDIA_LIBRARY } from '../config/build-config.ts';
+import { guardNavigation } from '../guards/navigation.ts';
+import { id } from '../locale/id.ts';
+import type { DraftMap } from '../rules/draft.ts';
+import { StoryPreview } from '../widgets/story.tsx';
+import { WIDGETS } from '../widgets/index.ts';
+import { foldPreviewOnSmallScreens } from './small-screens.ts';
+
+/** What both editors have in common: language, widgets, guards, and the backend behind them. */
+export function prepareEditor(name: string, Backend: BackendClass, mayDelete: DeleteGuard): void {
+  guardNavigation({
+    draft: () => ({
+      entry: store.getState().entryDraft.get('entry') as DraftMap | undefined,
+      hasChanged: store.getState().entryDraft.get('hasChanged') === true,
+    }),
+    confirmLeave: () => window.confirm(id.editor.editor.onLeavePage),
+  });
+  foldPreviewOnSmallScreens();
+  CMS.registerLocale('id', id);
+  CMS.registerBackend(name, catalogueBackend(Backend, mayDelete));
+  for (const [widget, control] of Object.entries(WIDGETS)) {
+    CMS.registerWidget(widget, control, widget === 'story' ? StoryPreview : undefined);
+  }
+  // Photos belong to their entries: there is no library to browse, and nothing to load at login.
+  CMS.registerMediaLibrary({
+    name: MEDIA_LIBRARY,
+    init: () => ({ enableStandalone: () => false }),
+  });
+}

@@ -1,0 +1,29 @@
+import { titleOf } from '../../src/schema/collections.ts';
+import type { CollectionKey } from '../../src/schema/collections.ts';
+import type { RawEntry } from '../../src/schema/entry.ts';
+import { recentEntries } from '../backend/read-entries.ts';
+import type { Option } from './control-props.ts';
+
+type ReadOptions = (collection: CollectionKey) => Promise<Option[]>;
+
+let read: ReadOptions = async (collection) => toOptions(await recentEntries(collection));
+
+/** The entries of a collection to choose from, by name. */
+export const linkOptions: ReadOptions = (collection) => read(collection);
+
+/** Takes the choices from elsewhere, where the editor's own repository does not hold them. */
+export function setLinkOptions(readOptions: ReadOptions): void {
+  read = readOptions;
+}
+
+const STATES: Readonly<Record<string, string>> = { draft: ' (draf)', archived: ' (diarsipkan)' };
+
+function toOptions(entries: readonly RawEntry[]): Option[] {
+  const collator = new Intl.Collator('id');
+  return entries
+    .map(({ collection, slug, data }) => ({
+      value: slug,
+      label: titleOf(collection, data, slug) + (STATES[String(data['status'])] ?? ''),
+    }))
+    .sort((a, b) => collator.compare(a.label, b.label));
+}
