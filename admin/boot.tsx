@@ -16,9 +16,11 @@ import { refreshList } from './start/refresh-list.ts';
 import './styles/admin.css';
 
 showGuideLink();
-prepareEditor(env.backend, Backend, async (collection, slug) =>
-  deletionRefusal(await readAllEntries(), collection, slug),
-);
+prepareEditor({
+  name: env.backend,
+  Backend,
+  mayDelete: async (collection, slug) => deletionRefusal(await readAllEntries(), collection, slug),
+});
 for (const key of COLLECTION_KEYS) {
   CMS.registerCustomFormat(key, 'md', entryFormat(key));
 }

@@ -11,6 +11,7 @@ import '../styles/admin.css';
 import { setLinkOptions } from '../widgets/link-options.ts';
 import { businessOptions, loadBusinesses } from './businesses.ts';
 import type { Businesses } from './businesses.ts';
+import { recordsLocale } from './locale.ts';
 import { recordKind } from './record-kind.ts';
 import { recordPreview } from './record-preview.tsx';
 import { forgetRecords, readRecords } from './records.ts';
@@ -20,7 +21,12 @@ function start(businesses: Businesses): void {
   const kind = recordKind(businesses);
   registerKind(RECORDS_FOLDER, kind);
   setLinkOptions(() => Promise.resolve(businessOptions(businesses)));
-  prepareEditor(env.backend, Backend, () => Promise.resolve(undefined));
+  prepareEditor({
+    name: env.backend,
+    Backend,
+    mayDelete: () => Promise.resolve(undefined),
+    locale: recordsLocale,
+  });
   CMS.registerCustomFormat(RECORDS_FOLDER, 'md', markdownFormat(kind));
   registerSavingGuard(CMS, {
     readEntries: readRecords,

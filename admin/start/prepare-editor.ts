@@ -5,13 +5,22 @@ import { CMS } from '../cms.ts';
 import { MEDIA_LIBRARY } from '../config/build-config.ts';
 import { guardNavigation } from '../guards/navigation.ts';
 import { id } from '../locale/id.ts';
+import type { Phrases } from '../locale/phrases.ts';
 import type { DraftMap } from '../rules/draft.ts';
 import { StoryPreview } from '../widgets/story.tsx';
 import { WIDGETS } from '../widgets/index.ts';
 import { foldPreviewOnSmallScreens } from './small-screens.ts';
 
+interface EditorOptions {
+  /** Decap's name of the backend, and what it is made of. */
+  readonly name: string;
+  readonly Backend: BackendClass;
+  readonly mayDelete: DeleteGuard;
+  readonly locale?: Phrases;
+}
+
 /** What both editors have in common: language, widgets, guards, and the backend behind them. */
-export function prepareEditor(name: string, Backend: BackendClass, mayDelete: DeleteGuard): void {
+export function prepareEditor({ name, Backend, mayDelete, locale = id }: EditorOptions): void {
   guardNavigation({
     draft: () => ({
       entry: store.getState().entryDraft.get('entry') as DraftMap | undefined,
@@ -20,7 +29,7 @@ export function prepareEditor(name: string, Backend: BackendClass, mayDelete: De
     confirmLeave: () => window.confirm(id.editor.editor.onLeavePage),
   });
   foldPreviewOnSmallScreens();
-  CMS.registerLocale('id', id);
+  CMS.registerLocale('id', locale);
   CMS.registerBackend(name, catalogueBackend(Backend, mayDelete));
   for (const [widget, control] of Object.entries(WIDGETS)) {
     CMS.registerWidget(widget, control, widget === 'story' ? StoryPreview : undefined);

@@ -21,6 +21,12 @@ class MonitoringPage extends CmsPage {
     await expect(this.page.getByRole('link', { name: 'Catatan kunjungan' }).first()).toBeVisible();
   }
 
+  // Nothing is published here.
+  override async publish(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: 'Simpan sekarang' }).click();
+  }
+
   async chooseBusiness(name: string): Promise<void> {
     await this.field('ukm').fill(name);
     await this.page.keyboard.press('Enter');
