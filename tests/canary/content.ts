@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { stringify } from 'yaml';
@@ -28,10 +28,7 @@ export interface PlantedContent {
 }
 
 /** Writes a content folder with something planted in every private field of businesses and products. */
-export async function writePlantedContent(
-  contentDir: string,
-  siteFile: string,
-): Promise<PlantedContent> {
+export async function writePlantedContent(contentDir: string): Promise<PlantedContent> {
   const secret: Canary[] = [];
   const open: Canary[] = [];
   const write = async (
@@ -93,7 +90,6 @@ export async function writePlantedContent(
     });
     secret.push({ field: `status: ${status}`, isScoped: false, forms: [token] });
   }
-  await cp(siteFile, join(contentDir, 'site.yml'));
   return { secret, open };
 }
 

@@ -1,9 +1,5 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { getSettings } from '../../src/cli/settings.ts';
 import { bookPage } from '../../src/paper/book-page.ts';
 import { toBook } from '../../src/paper/book.ts';
 import { cardsPage } from '../../src/paper/cards.ts';
@@ -11,30 +7,15 @@ import { PAPER_SIZES } from '../../src/paper/paper-size.ts';
 import { readPublicCatalogue } from '../../src/paper/public-catalogue.ts';
 import { writePlantedContent } from '../canary/content.ts';
 import { scan } from '../canary/scan.ts';
+import { withWorkplace } from './support/built-site.ts';
 import { expect, test } from './support/fixtures.ts';
-
-const run = promisify(execFile);
 
 test('nothing private is found in anything that is published, whatever field it stands in', async () => {
   test.setTimeout(300_000);
-  const folder = await mkdtemp(join(tmpdir(), 'katalog-kenari-'));
-  try {
-    const { root } = getSettings({}, []);
-    const contentDir = join(folder, 'content');
-    const outDir = join(folder, 'dist');
-    const { secret, open } = await writePlantedContent(contentDir, join(root, 'content/site.yml'));
+  await withWorkplace(async ({ folder, contentDir, outDir, build }) => {
+    const { secret, open } = await writePlantedContent(contentDir);
     expect(secret.length).toBeGreaterThan(60);
-    await run(process.execPath, [join(root, 'src/cli/build.ts')], {
-      cwd: root,
-      env: {
-        ...process.env,
-        CONTENT_DIR: contentDir,
-        OUT_DIR: outDir,
-        CACHE_DIR: join(folder, 'cache'),
-        SITE_URL: 'https://katalog.example',
-        SITE_EXAMPLES: '',
-      },
-    });
+    await build();
     const catalogue = await readPublicCatalogue(contentDir, false);
     const context = {
       locale: 'id',
@@ -64,7 +45,5 @@ test('nothing private is found in anything that is published, whatever field it 
       html.replace('</h1>', `${leak?.forms[0] ?? ''}</h1>`),
     );
     expect(await scan(leaked, secret)).toEqual([{ file: 'index.html', field: leak?.field }]);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 });
