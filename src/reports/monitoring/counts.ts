@@ -73,8 +73,8 @@ export function namedCounts(
     const lines = inPeriod.flatMap((visit) => linesOf(visit) ?? []).filter(normaliseName);
     for (const line of lines) {
       const written = spellings.get(normaliseName(line));
-      if (written) written.push(tidy(line));
-      else spellings.set(normaliseName(line), [tidy(line)]);
+      if (written) written.push(headline(line));
+      else spellings.set(normaliseName(line), [headline(line)]);
     }
     for (const key of new Set(lines.map(normaliseName)))
       counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -104,6 +104,12 @@ export function unitOf({ unit, period }: NonNullable<MonitoringData['capacity']>
 }
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** A line as an item of a list: a capital first, no sign at its end. */
+function headline(text: string): string {
+  const line = tidy(text).replace(/[\s.,;:]+$/, '');
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
 
 function mostFrequent(texts: readonly string[]): string {
   const counts = [...Map.groupBy(texts, (text) => text)];

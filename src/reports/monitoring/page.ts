@@ -70,12 +70,13 @@ function othersPart(report: MonitoringReport, locale: Locale): Html {
 function tablePart(table: ReportTable, locale: Locale): Html {
   const { id, title, note, rows, empty, bars } = table;
   if (rows.length === 0 && empty === undefined) return html``;
+  const chart = bars && chartOf(table, locale);
   const inner =
     rows.length === 0
       ? html`<p>${empty ?? ''}</p>`
       : html`${note ? html`<p>${note}</p>` : ''}
-          <div class="${bars ? 'beside' : 'wide'}">
-            ${bars ? chartOf(table, locale) : ''}${tableOf(table, locale)}
+          <div class="${chart ? 'beside' : 'wide'}">
+            ${chart ? html`<div>${chart}</div>` : ''}${tableOf(table, locale)}
           </div>`;
   return html`<section id="${id}">
     <h2>${title}</h2>
@@ -83,15 +84,16 @@ function tablePart(table: ReportTable, locale: Locale): Html {
   </section> `;
 }
 
-/** The second column as bars, where it is a number. */
-function chartOf({ title, head, kinds, rows, bars }: ReportTable, locale: Locale): Html {
+/** The second column as bars, of the rows where it is a number; `undefined` where it never is. */
+function chartOf({ title, head, kinds, rows, bars }: ReportTable, locale: Locale) {
   const [, unit] = head;
   const chart = rows.slice(0, BARS).flatMap(([label, value]) => {
     if (typeof value !== 'number') return [];
     const text = cellText(value, kinds[1] ?? 'number', locale);
     return [{ label: shortened(String(label)), value, text }];
   });
-  return html`<div>${new Html(barChart({ title, unit, rows: chart, end: bars?.end }))}</div>`;
+  const drawing = barChart({ title, unit, rows: chart, end: bars?.end });
+  return drawing === '' ? undefined : new Html(drawing);
 }
 
 function shortened(text: string): string {
@@ -108,7 +110,7 @@ function tableOf({ title, head, kinds, rows }: ReportTable, locale: Locale): Htm
   return html`<table aria-label="${title}">
     <thead>
       <tr>
-        ${head.map((name, at) => html`<th scope="col" class="${classOf(kinds[at])}">${name}</th>`)}
+        ${head.map((name, at) => html`<th scope="col" class="${headClass(kinds[at])}">${name}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -128,7 +130,7 @@ function cellOf(cell: Cell, at: number, kind: ColumnKind, locale: Locale): Html 
   return html`<td class="${cell === undefined ? '' : classOf(kind)}">${text}</td>`;
 }
 
-function classOf(kind: ColumnKind | undefined): string {
-  if (kind === 'alert') return 'bad';
-  return kind === 'number' || kind === 'change' ? 'number' : '';
-}
+const headClass = (kind: ColumnKind | undefined) =>
+  kind === 'number' || kind === 'change' ? 'number' : '';
+
+const classOf = (kind: ColumnKind) => (kind === 'alert' ? 'bad' : headClass(kind));

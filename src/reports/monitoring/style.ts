@@ -7,6 +7,8 @@ const { soga, indigo, kunyit } = tokens.light;
 export const MONITORING_CSS = `${REPORT_CSS}
 .beside { display: grid; grid-template-columns: minmax(0, 20rem) minmax(0, 1fr); gap: 1rem 2.5rem;
   align-items: start; }
+/* Numbers stay near what they count. */
+.beside table { max-width: 40rem; }
 .chart { display: block; width: 100%; height: auto; }
 .chart text { fill: ${soga}; }
 .chart .value { font-weight: 650; }
@@ -16,7 +18,6 @@ export const MONITORING_CSS = `${REPORT_CSS}
 th.number { text-align: right; }
 tbody th { overflow-wrap: anywhere; }
 td { overflow-wrap: break-word; }
-section { break-before: auto; }
 .beside table { break-inside: avoid; }
 @media (max-width: 48rem) { .beside { grid-template-columns: minmax(0, 1fr); } }
 @media print { .beside { grid-template-columns: 7cm minmax(0, 1fr); }
