@@ -70,13 +70,12 @@ function othersPart(report: MonitoringReport, locale: Locale): Html {
 function tablePart(table: ReportTable, locale: Locale): Html {
   const { id, title, note, rows, empty, bars } = table;
   if (rows.length === 0 && empty === undefined) return html``;
-  const chart = bars && chartOf(table, locale);
   const inner =
     rows.length === 0
       ? html`<p>${empty ?? ''}</p>`
       : html`${note ? html`<p>${note}</p>` : ''}
-          <div class="${chart ? 'beside' : 'wide'}">
-            ${chart ? html`<div>${chart}</div>` : ''}${tableOf(table, locale)}
+          <div class="${bars ? 'beside' : 'wide'}">
+            ${bars ? html`<div>${chartOf(table, locale)}</div>` : ''}${tableOf(table, locale)}
           </div>`;
   return html`<section id="${id}">
     <h2>${title}</h2>
@@ -84,16 +83,15 @@ function tablePart(table: ReportTable, locale: Locale): Html {
   </section> `;
 }
 
-/** The second column as bars, of the rows where it is a number; `undefined` where it never is. */
-function chartOf({ title, head, kinds, rows, bars }: ReportTable, locale: Locale) {
+/** The second column as bars, of the rows where it is a number; empty where it never is. */
+function chartOf({ title, head, kinds, rows, bars }: ReportTable, locale: Locale): Html {
   const [, unit] = head;
   const chart = rows.slice(0, BARS).flatMap(([label, value]) => {
     if (typeof value !== 'number') return [];
     const text = cellText(value, kinds[1] ?? 'number', locale);
     return [{ label: shortened(String(label)), value, text }];
   });
-  const drawing = barChart({ title, unit, rows: chart, end: bars?.end });
-  return drawing === '' ? undefined : new Html(drawing);
+  return new Html(barChart({ title, unit, rows: chart, end: bars?.end }));
 }
 
 function shortened(text: string): string {

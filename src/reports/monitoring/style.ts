@@ -21,5 +21,8 @@ td { overflow-wrap: break-word; }
 .beside table { break-inside: avoid; }
 @media (max-width: 48rem) { .beside { grid-template-columns: minmax(0, 1fr); } }
 @media print { .beside { grid-template-columns: 7cm minmax(0, 1fr); }
+  table { font-size: 10px; }
+  th, td { padding: .15rem .4rem; }
+  h2 { font-size: 1.15rem; margin-top: 1.1rem; }
   .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;

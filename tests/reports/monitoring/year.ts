@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { createRandom } from '../../../src/art/seed.ts';
 import type { Random } from '../../../src/art/seed.ts';
+import type { Period } from '../../../src/reports/monitoring/monitoring.ts';
 
 /** A made-up year of monitoring, the same each time: as data, and as the files it is read from. */
 
@@ -47,7 +48,7 @@ export interface Year {
 }
 
 export const TODAY = '2026-11-24';
-export const PERIOD = { from: '2026-01-01', to: '2026-12-31' } as const;
+export const PERIOD: Period = { from: '2026-01-01', to: '2026-12-31' };
 
 const VISITED = 150;
 const UNVISITED = 14;
