@@ -86,7 +86,7 @@ describe('every number of the report is that of the records', () => {
     [PERIOD, 100],
     // The visit before lies outside the period, for most of them.
     [{ from: '2026-07-01', to: '2026-12-31' }, 100],
-    [{ from: '2026-01-01', to: '2026-06-30' }, 40],
+    [{ from: '2026-01-01', to: '2026-06-30' }, 30],
   ])('means the scores of the last visits in %j, and their change', (period, least) => {
     const table = monitoringTables(reportOf(year, period), 'id').find(({ id }) => id === 'aspek');
     expect(table?.rows).toHaveLength(ASPECT_KEYS.length);
