@@ -4,6 +4,7 @@ import { readContent } from '../files/read-content.ts';
 import { readMonitoring } from '../files/read-monitoring.ts';
 import { formatDate, todayInJakarta } from '../i18n/format.ts';
 import { monitoringStringsOf } from '../i18n/monitoring-report.ts';
+import { reportStringsOf } from '../i18n/report.ts';
 import { fill } from '../i18n/strings.ts';
 import { toCsv } from '../reports/csv.ts';
 import { monitoringReport } from '../reports/monitoring/monitoring.ts';
@@ -15,6 +16,7 @@ import { isDate } from '../schema/formats.ts';
 import { MonitoringSchema } from '../schema/monitoring.ts';
 import { normaliseEntry } from '../schema/normalise.ts';
 import { normalised } from '../schema/publish.ts';
+import { checkMonitoring } from './check-monitoring.ts';
 import { phrases } from './phrases.ts';
 import { toShownPath } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -38,18 +40,13 @@ export async function writeMonitoringReport(
   outDir: string,
   asked: Partial<Readonly<Record<'from' | 'to', string>>>,
 ): Promise<string> {
-  const { contentDir, monitoringDir, locale } = settings;
+  const { contentDir, locale } = settings;
   const p = phrases(locale);
   const t = monitoringStringsOf(locale);
+  const { wrote } = reportStringsOf(locale);
   const today = settings.buildDate ?? todayInJakarta(new Date());
   const period = readPeriod(asked, today, locale);
-  const stored = (await readMonitoring(monitoringDir)) ?? [];
-  const records = stored.flatMap(({ data }) => {
-    const { success, data: record } = MonitoringSchema.safeParse(
-      normaliseEntry(MonitoringSchema, data),
-    );
-    return success ? [record] : [];
-  });
+  const { records, leftOut } = await readRecords(settings);
   const { entries, site } = await readContent(contentDir);
   const report = monitoringReport(records, entries.map(normalised), period, today);
   const tables = monitoringTables(report, locale);
@@ -65,7 +62,6 @@ export async function writeMonitoringReport(
   await mkdir(outDir, { recursive: true });
   for (const [name, content] of Object.entries(files)) await writeFile(join(outDir, name), content);
 
-  const leftOut = stored.length - records.length;
   const days = {
     from: formatDate(period.from, locale),
     to: formatDate(period.to, locale),
@@ -77,8 +73,22 @@ export async function writeMonitoringReport(
     `  ${t.notVisited}: ${report.notVisited.length}`,
     `  ${t.followUps}: ${report.followUps.length}`,
     ...(leftOut > 0 ? [p.recordsLeftOut(leftOut)] : []),
-    toShownPath(settings, join(outDir, `${base}.html`)),
+    ...[`${base}.html`, `${base}.xlsx`, `${base}-umum.html`].map((name) =>
+      fill(wrote, { path: toShownPath(settings, join(outDir, name)) }),
+    ),
   ].join('\n');
+}
+
+/** The records without errors, and how many have some: those that `npm run check` tells of. */
+async function readRecords(settings: Pick<Settings, 'monitoringDir' | 'contentDir'>) {
+  const stored = (await readMonitoring(settings.monitoringDir)) ?? [];
+  const { problems } = (await checkMonitoring(settings)) ?? { problems: [] };
+  const errors = problems.filter(({ problem }) => problem.severity === 'error');
+  const faulty = new Set(errors.map(({ path }) => path));
+  const records = stored
+    .filter(({ path }) => !faulty.has(path))
+    .map(({ data }) => MonitoringSchema.parse(normaliseEntry(MonitoringSchema, data)));
+  return { records, leftOut: faulty.size };
 }
 
 function readPeriod(

@@ -79,6 +79,8 @@ if (import.meta.main) {
     const settings = getSettings();
     const outDir = join(settings.root, REPORT_FOLDER);
     const { values } = parseArgs({
+      // Some package managers hand the `--` before the options on.
+      args: process.argv.slice(2).filter((arg) => arg !== '--'),
       options: { from: { type: 'string' }, to: { type: 'string' }, lang: { type: 'string' } },
     });
     const isAsked = values.from !== undefined || values.to !== undefined;

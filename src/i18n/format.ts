@@ -9,8 +9,9 @@ export function formatMoney(rupiah: number): string {
   return `Rp${formatNumber(rupiah, 'id')}`;
 }
 
-export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: 1 }).format(value);
+/** @param digits the most behind the comma. */
+export function formatNumber(value: number, locale: Locale, digits = 1): string {
+  return new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: digits }).format(value);
 }
 
 /** `13%`, from a part of one. */

@@ -43,6 +43,7 @@ const id = {
   othersNote:
     'Bagian ini boleh dibagikan. Angka yang mewakili kurang dari {count} usaha ditahan, dan angka lain yang dapat membukanya juga.',
   withheld: 'ditahan',
+  area: 'Kelurahan',
   district: 'Kecamatan',
   sector: 'Sektor',
   size: 'Golongan usaha',
@@ -97,6 +98,7 @@ const en: MonitoringStrings = {
   othersNote:
     'This part may be shared. A number that stands for fewer than {count} businesses is withheld, and so is any other that would give it away.',
   withheld: 'withheld',
+  area: 'Kelurahan',
   district: 'Kecamatan',
   sector: 'Sector',
   size: 'Size class',

@@ -7,7 +7,9 @@ import { COLLECTIONS } from '../schema/collections.ts';
 import { STATUSES } from '../schema/vocabularies.ts';
 import { REPORTED_DAYS } from './certificates.ts';
 import type { EndingCertificate } from './certificates.ts';
-import { Html, html } from './html.ts';
+import { reportDocument, summaryList, tableHead } from './document.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
 import type { ProfileRow, ProfilesReport } from './profiles.ts';
 import { REPORT_CSS } from './style.ts';
 import { daysLeftWords, summaryLines, verificationWords } from './words.ts';
@@ -19,38 +21,15 @@ import { daysLeftWords, summaryLines, verificationWords } from './words.ts';
  */
 export function reportPage(report: ProfilesReport, organisation: string, locale: Locale): string {
   const t = reportStringsOf(locale);
-  const page = html`<!doctype html>
-    <html lang="${locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <meta name="robots" content="noindex" />
-        <title>${t.title}</title>
-        <style>
-          ${new Html(REPORT_CSS)}
-        </style>
-      </head>
-      <body>
-        <header>
-          <h1>${t.title}</h1>
-          <p>${organisation} · ${fill(t.madeOn, { date: formatDate(report.today, locale) })}</p>
-        </header>
-        <main>
-          <dl>
-            ${summaryLines(report, locale).map(
-              ([term, value]) =>
-                html`<div>
-                  <dt>${term}</dt>
-                  <dd>${value}</dd>
-                </div>`,
-            )}
-          </dl>
-          ${certificatesPart(report.certificates, locale)}
-          ${PROFILE_KEYS.map((key) => profilesPart(key, report, locale))}
-        </main>
-      </body>
-    </html> `;
-  return page.text;
+  return reportDocument({
+    locale,
+    title: t.title,
+    css: REPORT_CSS,
+    subtitle: `${organisation} · ${fill(t.madeOn, { date: formatDate(report.today, locale) })}`,
+    main: html`${summaryList(summaryLines(report, locale))}
+    ${certificatesPart(report.certificates, locale)}
+    ${PROFILE_KEYS.map((key) => profilesPart(key, report, locale))}`,
+  });
 }
 
 function certificatesPart(certificates: readonly EndingCertificate[], locale: Locale): Html {
@@ -74,7 +53,7 @@ function certificatesPart(certificates: readonly EndingCertificate[], locale: Lo
     <p>${fill(t.certificatesNote, days)}</p>
     <div class="wide">
       <table>
-        ${head(t.holder, t.certificate, t.number, t.expiresOn, t.daysLeft)}
+        ${tableHead([t.holder, t.certificate, t.number, t.expiresOn, t.daysLeft])}
         <tbody>
           ${rows}
         </tbody>
@@ -93,7 +72,7 @@ function profilesPart(
     <p>${t.order}</p>
     <div class="wide">
       <table>
-        ${head(t.name, t.completeness, t.verified, t.missing, t.warnings)}
+        ${tableHead([t.name, t.completeness, t.verified, t.missing, t.warnings])}
         <tbody>
           ${rows.map((row) => profileRow(row, locale))}
         </tbody>
@@ -130,10 +109,3 @@ const bar = (percent: number) =>
   html`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
     <rect width="${percent}" height="1" />
   </svg>`;
-
-const head = (...names: readonly string[]) =>
-  html`<thead>
-    <tr>
-      ${names.map((name) => html`<th scope="col">${name}</th>`)}
-    </tr>
-  </thead>`;

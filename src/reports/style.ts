@@ -29,10 +29,10 @@ tbody th { font-weight: 600; min-width: 11rem; }
 td ul { margin: 0; padding-left: 1.1em; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .mark { font-size: .78rem; font-weight: 400; color: ${soga}; }
-.bar { display: block; width: 6rem; height: .5rem; background: ${loom}; border: 1px solid ${edge};
+svg.bar { display: block; width: 6rem; height: .5rem; background: ${loom}; border: 1px solid ${edge};
   border-radius: 9px; overflow: hidden; }
-.bar rect { fill: ${jade}; }
+svg.bar rect { fill: ${jade}; }
 .bad { color: ${mengkudu}; font-weight: 600; }
 @media print { body { padding: 0; font-size: 10.5px; max-width: none; }
-  .bar, thead th { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+  svg.bar, thead th { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;

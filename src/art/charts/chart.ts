@@ -18,6 +18,8 @@ export interface Chart {
   readonly rows: readonly ChartRow[];
   /** What is counted, such as `usaha`; said behind the title and each value. */
   readonly unit?: string | undefined;
+  /** Where the scale ends at least, such as 5 for marks from 1 to 5. */
+  readonly end?: number | undefined;
   /** How the numbers of the scale are written; without it, as digits. */
   readonly format?: ((value: number) => string) | undefined;
 }
@@ -46,15 +48,15 @@ export function hint(row: ChartRow, unit: string | undefined): string {
 }
 
 /**
- * The largest value of a chart, at least 1, so that a chart of zeros still has a scale.
+ * Where the scale of a chart ends: its largest value, at least 1, so that a chart of zeros still has a scale.
  *
  * @throws {RangeError} where a value is below zero or no number: bars begin at zero.
  */
-export function maximum({ title, rows }: Chart): number {
+export function maximum({ title, rows, end = 1 }: Chart): number {
   for (const { label, value } of rows) {
     if (!Number.isFinite(value) || value < 0) {
       throw new RangeError(`${title}, ${label}: a chart draws numbers from zero up, not ${value}.`);
     }
   }
-  return Math.max(1, ...rows.map(({ value }) => value));
+  return Math.max(end, ...rows.map(({ value }) => value));
 }
