@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   backendOrigins,
   hasWorkflow,
+  PROXY_ADDRESSES,
   readCmsEnv,
+  readMonitoringEnv,
   toBackendConfig,
 } from '../../admin/config/backend.ts';
 
@@ -59,6 +61,46 @@ describe('where the CMS saves', () => {
     );
     expect(() => readCmsEnv({ CMS_BACKEND: 'toString' })).toThrow(
       'CMS_BACKEND is "toString". Use one of: proxy, test-repo, github, gitlab, gitea, forgejo.',
+    );
+  });
+});
+
+describe('where private records are saved', () => {
+  const content = { ...forge, CMS_BACKEND: 'gitea' };
+  const records = {
+    MONITORING_BACKEND: 'gitea',
+    MONITORING_REPO: 'dinas/catatan',
+    MONITORING_APP_ID: 'klien',
+    MONITORING_BASE_URL: 'https://git.example',
+  };
+
+  test('on this computer in a folder of their own, at an address of their own', () => {
+    const env = readMonitoringEnv({});
+    expect(env && toBackendConfig(env, PROXY_ADDRESSES.monitoring)).toMatchObject({
+      name: 'proxy',
+      proxy_url: '/api/v1/monitoring',
+    });
+  });
+
+  test('a published site has no second editor unless it is asked for', () => {
+    expect(readMonitoringEnv(content)).toBeUndefined();
+    expect(readMonitoringEnv({ ...content, ...records })).toMatchObject({ repo: 'dinas/catatan' });
+  });
+
+  test('never in the repository of the public site', () => {
+    expect(() =>
+      readMonitoringEnv({ ...content, ...records, MONITORING_REPO: 'dinas/katalog' }),
+    ).toThrow(/MONITORING_REPO is the repository of the public site/);
+    const elsewhere = {
+      MONITORING_REPO: 'dinas/katalog',
+      MONITORING_BASE_URL: 'https://dalam.example',
+    };
+    expect(readMonitoringEnv({ ...content, ...records, ...elsewhere })).toBeDefined();
+  });
+
+  test('what is missing is named', () => {
+    expect(() => readMonitoringEnv({ ...content, MONITORING_BACKEND: 'gitea' })).toThrow(
+      'needs MONITORING_REPO, MONITORING_APP_ID, MONITORING_BASE_URL as well',
     );
   });
 });
