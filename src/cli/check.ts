@@ -12,6 +12,7 @@ import { integrityProblems } from '../schema/integrity.ts';
 import { normaliseEntry } from '../schema/normalise.ts';
 import { errorAt, explain, formatPath } from '../schema/problem.ts';
 import type { Problem } from '../schema/problem.ts';
+import { movedProblems } from '../schema/moved.ts';
 import { validateEntry, validateSite } from '../schema/validate.ts';
 import { fieldValues } from '../schema/walk.ts';
 import { checkMonitoring } from './check-monitoring.ts';
@@ -123,8 +124,10 @@ const WORDS = {
 export const isReadable = (file: EntryFile) =>
   file.problems.every(({ constraint }) => constraint === 'unquoted-zero');
 
-function siteProblems({ site }: Content): CheckedProblem[] {
-  const own = isReadable(site) ? validateSite(site.data) : [];
+function siteProblems({ site, entries }: Content): CheckedProblem[] {
+  const own = isReadable(site)
+    ? [...validateSite(site.data), ...movedProblems(site.data, entries)]
+    : [];
   return [
     ...fileProblems('site.yml', site),
     ...own.map((problem) => place('site.yml', site, problem)),

@@ -103,6 +103,7 @@ export const en: Strings = {
   verifiedAge: 'Verified {date}, {age}',
   verifiedLong: 'Last verified more than a year ago; ask before you come.',
   notVerified: 'Not yet verified',
+  moved: 'This page has moved',
   ageToday: 'this month',
   ageMonth: 'a month ago',
   ageMonths: '{count} months ago',

@@ -101,6 +101,7 @@ export const id = {
   verifiedAge: 'Diverifikasi {date}, {age}',
   verifiedLong: 'Terakhir diverifikasi lebih dari setahun lalu; tanyakan dahulu sebelum datang.',
   notVerified: 'Belum diverifikasi',
+  moved: 'Halaman ini pindah',
   ageToday: 'bulan ini',
   ageMonth: '1 bulan lalu',
   ageMonths: '{count} bulan lalu',

@@ -97,6 +97,22 @@ export const PHRASES = {
     id: '"{slug}" tidak ada di content/{target}. Periksa ejaannya atau buat entri itu dahulu. {suggestion}',
     en: '"{slug}" does not exist in content/{target}. Check the spelling or create that entry first. {suggestion}',
   },
+  'moved-address': {
+    id: 'Bukan alamat halaman entri. Salin dari peramban, misalnya /ukm/batik-murni/.',
+    en: 'This is no address of an entry. Copy it from the browser, such as /ukm/batik-murni/.',
+  },
+  'moved-still-there': {
+    id: 'Di {from} masih ada entri. Hapus baris ini, atau hapus entrinya dahulu.',
+    en: 'There still is an entry at {from}. Remove this line, or remove the entry first.',
+  },
+  'moved-nowhere': {
+    id: 'Tidak ada entri di {to}. Periksa alamatnya. {suggestion}',
+    en: 'There is no entry at {to}. Check the address. {suggestion}',
+  },
+  'moved-hidden': {
+    id: 'Entri di {to} belum terbit, jadi alamat lama belum dialihkan.',
+    en: 'The entry at {to} is not published, so the old address does not lead there yet.',
+  },
   'duplicate-business': {
     id: 'Usaha bernama sama sudah ada di {other}. Gabungkan keduanya atau bedakan namanya.',
     en: 'A business of the same name is already in {other}. Merge the two or tell the names apart.',

@@ -151,6 +151,35 @@ export const yearly = f.group(
   },
 );
 
+export const moved = f.group(
+  {
+    label: { id: 'Alamat yang pindah', en: 'Moved address' },
+    hint: {
+      id: 'Tautan lama tetap sampai ke halaman yang baru.',
+      en: 'The old link still reaches the new page.',
+    },
+    itemKey: 'from',
+  },
+  {
+    from: f.text({
+      label: { id: 'Alamat lama', en: 'Old address' },
+      hint: {
+        id: 'Halaman yang sudah tidak ada, misalnya /ukm/batik-lama/.',
+        en: 'The page that is gone, such as /ukm/batik-lama/.',
+      },
+      max: 300,
+    }),
+    to: f.text({
+      label: { id: 'Alamat baru', en: 'New address' },
+      hint: {
+        id: 'Halaman penggantinya, misalnya /ukm/batik-murni/.',
+        en: 'The page in its place, such as /ukm/batik-murni/.',
+      },
+      max: 300,
+    }),
+  },
+);
+
 export const dataLicense = f.group(
   {
     label: { id: 'Lisensi data terbuka', en: 'Licence of the open data' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as f from './fields.ts';
 import { citation } from './motif.ts';
-import { count, dataLicense, officer, showroom, yearly } from './site-parts.ts';
+import { count, dataLicense, moved, officer, showroom, yearly } from './site-parts.ts';
 
 /** The organisation, as every page shows it (`content/site.yml`). */
 export const SiteSchema = z.strictObject({
@@ -132,6 +132,19 @@ export const SiteSchema = z.strictObject({
         item: { id: 'tahun', en: 'year' },
       },
       yearly,
+    )
+    .optional(),
+  moved: f
+    .list(
+      {
+        label: { id: 'Alamat yang pindah', en: 'Moved addresses' },
+        hint: {
+          id: 'Bila sebuah entri digabung atau berganti nama berkas: tautan lama tetap hidup.',
+          en: 'When an entry was merged or its file renamed: the old link lives on.',
+        },
+        item: { id: 'alamat', en: 'address' },
+      },
+      moved,
     )
     .optional(),
   dataLicense: dataLicense.optional(),

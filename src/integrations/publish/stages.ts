@@ -6,6 +6,7 @@ import type { Settings } from '../../cli/settings.ts';
 import { removeOldShareImages } from '../../exports/share-image/cache.ts';
 import { buildAdmin } from '../admin/build-admin.ts';
 import { buildSearchIndex, closePagefind } from '../pagefind/build-search-index.ts';
+import { writeRedirects } from '../redirects/write-redirects.ts';
 import { writeSitemap } from '../sitemap/write-sitemap.ts';
 import { waitForLock } from './lock.ts';
 import { createPageBuilder } from './page-builder.ts';
@@ -13,7 +14,7 @@ import { createPageBuilder } from './page-builder.ts';
 /** What a site is made by, stage after stage. */
 export interface Stages {
   check(settings: Settings): Promise<CheckResult>;
-  /** Builds the pages and their sitemap into `settings.outDir`. */
+  /** Builds the pages, what leads on from moved addresses, and the sitemap into `settings.outDir`. */
   pages(settings: Settings, progress: Progress, signal: AbortSignal): Promise<void>;
   /** Indexes the pages in `settings.outDir` into `outDir`. */
   search(settings: Settings, outDir: string): Promise<void>;
@@ -32,6 +33,7 @@ export function createStages(isRepeating: boolean): Stages {
     check: checkContent,
     async pages(settings, progress, signal) {
       await pages.build(settings, progress, signal);
+      await writeRedirects(settings);
       await writeSitemap(settings.outDir);
       await removeOldShareImages(settings.cacheDir, new Date());
     },
