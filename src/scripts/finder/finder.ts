@@ -35,6 +35,7 @@ export function startFinder(): void {
   // Whoever touches the form will ask: the index is there before the first choice is made.
   for (const type of ['pointerdown', 'focusin'])
     form.addEventListener(type, () => void load().catch(() => (index = undefined)), { once: true });
+  keepFocusInView();
   const dates = form.querySelector<HTMLInputElement>('[name=date]');
   if (dates) dates.min = today;
 
@@ -169,4 +170,20 @@ function countInWords({ fits, near }: Answers, { strings: t }: Words): string {
   const count = fits.length;
   const fitting = count === 0 ? t.fitsNone : count === 1 ? t.fitsOne : fill(t.fits, { count });
   return near.length > 0 ? `${fitting}, ${fill(t.nearCount, { count: near.length })}` : fitting;
+}
+
+/**
+ * Answers take their height only when they come near, and so may push away what has just got the
+ * focus by keyboard: it is brought back once they are drawn.
+ */
+function keepFocusInView(): void {
+  document.addEventListener('focusin', () => {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        document
+          .querySelector(':focus-visible:not(input, select)')
+          ?.scrollIntoView({ block: 'nearest' });
+      }),
+    );
+  });
 }

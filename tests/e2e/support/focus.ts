@@ -57,11 +57,9 @@ export async function walk(page: Page, key = 'Tab', most = 160): Promise<string[
   for (; steps < most; steps += 1) {
     await page.keyboard.press(key);
     let focus = await lookAtFocus(page);
-    // What was out of sight gets its height only once it is drawn, and the browser then scrolls on.
-    if (focus.faults.length > 0) {
-      await page.evaluate(
-        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-      );
+    // What was out of sight gets its height only once it is drawn, and is then scrolled back.
+    for (let frame = 0; focus.faults.length > 0 && frame < 5; frame += 1) {
+      await page.evaluate(() => new Promise(requestAnimationFrame));
       focus = await lookAtFocus(page);
     }
     if (focus.isLast) break;
