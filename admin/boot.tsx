@@ -1,4 +1,3 @@
-import './start/no-eval.ts';
 import { Backend, env, siteUrl } from 'virtual:cms-backend';
 import { COLLECTION_KEYS, isCollectionKey, SiteSchema } from '../src/schema/collections.ts';
 import { forgetEntries, readAllEntries, readEntries } from './backend/read-entries.ts';

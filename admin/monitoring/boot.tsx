@@ -1,4 +1,3 @@
-import '../start/no-eval.ts';
 import { Backend, env, siteUrl } from 'virtual:monitoring-backend';
 import { RECORDS_FOLDER } from '../../src/schema/monitoring.ts';
 import { CMS } from '../cms.ts';

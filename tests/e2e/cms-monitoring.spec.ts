@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { CmsPage } from './cms/cms-page.ts';
+import { watchPage } from './cms/watch-page.ts';
 import { expect, test } from './cms/fixtures.ts';
 
 /** The editor of the private records. */
@@ -62,6 +63,7 @@ test('a visit is written down, kept as a version, and stands beside the next one
     if (request.method() !== 'GET') asked.add(new URL(request.url()).pathname);
   });
   const cms = new MonitoringPage(page, url);
+  const watched = await watchPage(page, url);
   expect(existsSync(monitoringDir)).toBe(false);
   await cms.open();
 
@@ -98,6 +100,7 @@ test('a visit is written down, kept as a version, and stands beside the next one
   await expect.poll(log).toContain('records/2026-09-12-batik-murni.md');
 
   expect([...asked]).toEqual(['/api/v1/monitoring']);
+  expect(watched).toEqual({ foreignHosts: [], violations: [] });
   expect(await contentOf(contentDir)).toEqual(before);
 });
 
