@@ -1,5 +1,6 @@
+import { formatDate } from '../../src/i18n/format.ts';
 import { COLLECTIONS } from '../../src/schema/collections.ts';
-import { findPhone } from '../../src/schema/formats.ts';
+import { findPhone, isDate } from '../../src/schema/formats.ts';
 import { getMeta } from '../../src/schema/meta.ts';
 import type { Proposal } from '../start/proposal.ts';
 import { asText } from '../rules/as-text.ts';
@@ -62,7 +63,9 @@ function entry(collection: Target, parts: readonly Part[]): OfferedEntry {
     const meta = getMeta(shape[key] as Parameters<typeof getMeta>[0]);
     const written = words ?? asText(value);
     if (written === '') return [];
-    const text = meta.vocabulary?.[written]?.id ?? written;
+    const text = isDate(written)
+      ? formatDate(written, 'id')
+      : (meta.vocabulary?.[written]?.id ?? written);
     return [{ key, label: meta.label.id, value, text, phone: findPhone(text) }];
   });
   return { collection, title: item.id, offers };

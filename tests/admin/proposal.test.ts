@@ -22,12 +22,12 @@ test('only what concerns neither people, money nor scores is offered', () => {
     ['ukm', 'Batik Murni'],
     ['problem', 'Rayap. Hubungi 0812 3456 7890!'],
     ['change', 'Gawangan besi'],
-    ['observedOn', '2026-03-10'],
+    ['observedOn', '10 Maret 2026'],
   ]);
   expect(activity?.offers.map(({ key, text }) => [key, text])).toEqual([
     ['title', 'Kunjungan monitoring ke Batik Murni'],
     ['kind', 'Monitoring dan evaluasi'],
-    ['from', '2026-03-10'],
+    ['from', '10 Maret 2026'],
     ['ukm', 'Batik Murni'],
   ]);
   expect(JSON.stringify([innovation, activity])).not.toMatch(/Ani|Budi|Lebaran|harga|Baik"/);
