@@ -4,9 +4,11 @@ import { Backend, env, siteUrl } from 'virtual:cms-backend';
 import { COLLECTION_KEYS, SiteSchema } from '../src/schema/collections.ts';
 import { catalogueBackend } from './backend/catalogue-backend.ts';
 import { forgetEntries, readAllEntries, readEntries } from './backend/read-entries.ts';
+import { safeBackend } from './backend/safe-backend.ts';
 import { CMS } from './cms.ts';
 import { buildConfig, MEDIA_LIBRARY } from './config/build-config.ts';
 import { SITE_COLLECTION } from './config/collections.ts';
+import { keepDrafts } from './drafts/keep-drafts.ts';
 import { entryFormat, yamlFormat } from './formats/entry-format.ts';
 import { deletionRefusal } from './guards/deletion.ts';
 import { guardNavigation } from './guards/navigation.ts';
@@ -16,6 +18,7 @@ import { registerPreviews } from './previews/register.tsx';
 import type { DraftMap } from './rules/draft.ts';
 import { showGuideLink } from './start/guide-link.ts';
 import { refreshList } from './start/refresh-list.ts';
+import { returnAfterLogin } from './start/return-after-login.ts';
 import { foldPreviewOnSmallScreens } from './start/small-screens.ts';
 import './styles/admin.css';
 import { StoryPreview } from './widgets/story.tsx';
@@ -28,13 +31,14 @@ guardNavigation({
   }),
   confirmLeave: () => window.confirm(id.editor.editor.onLeavePage),
 });
+returnAfterLogin();
 foldPreviewOnSmallScreens();
 showGuideLink();
 
 CMS.registerLocale('id', id);
 CMS.registerBackend(
   env.backend,
-  catalogueBackend(Backend, async (collection, slug) =>
+  catalogueBackend(safeBackend(env.backend, Backend, keepDrafts()), async (collection, slug) =>
     deletionRefusal(await readAllEntries(), collection, slug),
   ),
 );

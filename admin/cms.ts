@@ -1,6 +1,6 @@
 import { DecapCmsCore } from 'decap-cms-core';
 import type { ComponentType } from 'react';
-import type { BackendClass } from './backend/catalogue-backend.ts';
+import type { BackendClass } from './backend/backend.ts';
 import type { buildConfig } from './config/build-config.ts';
 import type { FileFormat } from './formats/entry-format.ts';
 import type { Phrases } from './locale/phrases.ts';

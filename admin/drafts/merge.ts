@@ -1,0 +1,51 @@
+import { formatEntryFile, formatYaml, parseEntryFile, parseYaml } from '../../src/schema/front-matter.ts';
+import { fieldLabel } from './field-label.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The body of an entry among its fields; no field of the front matter has a dollar sign. */
+const BODY = '$body';
+
+export interface Merged {
+  readonly text: string;
+  /** Labels of the fields that both changed, each to another value: those of the draft are kept. */
+  readonly both: readonly string[];
+}
+
+/**
+ * Joins two changes of one file, field by field: what only one of them changed is as that one has
+ * it. `undefined` where a text cannot be read.
+ */
+export function mergeDraft(
+  path: string,
+  { base, draft, stored }: { base: string; draft: string; stored: string },
+): Merged | undefined {
+  const isEntry = path.endsWith('.md');
+  const [old, mine, theirs] = [base, draft, stored].map((text) => read(text, isEntry));
+  if (!old || !mine || !theirs) return undefined;
+  const keys = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
+  const merged: Record<string, unknown> = {};
+  const both: string[] = [];
+  for (const key of keys) {
+    const isMine = !same(mine[key], old[key]);
+    const isBoth = isMine && !same(theirs[key], old[key]) && !same(mine[key], theirs[key]);
+    const value = isMine ? mine[key] : theirs[key];
+    if (value !== undefined) merged[key] = value;
+    if (isBoth) both.push(fieldLabel(path, key === BODY ? undefined : key));
+  }
+  const { [BODY]: body, ...data } = merged;
+  const text = isEntry
+    ? formatEntryFile(data, typeof body === 'string' ? body : '')
+    : formatYaml(data);
+  return { text, both };
+}
+
+function read(text: string, isEntry: boolean): Fields | undefined {
+  const file = isEntry ? parseEntryFile(text) : parseYaml(text);
+  const isReadable = file.problems.every(({ constraint }) => constraint === 'unquoted-zero');
+  return isReadable ? { ...file.data, ...(isEntry && { [BODY]: file.body }) } : undefined;
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

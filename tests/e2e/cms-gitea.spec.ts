@@ -1,0 +1,4 @@
+import { Gitea } from './forges/gitea.ts';
+import { forgeSuite } from './forges/forge-suite.ts';
+
+forgeSuite(() => new Gitea(), { hasDrafts: false });

@@ -1,0 +1,46 @@
+import { expect } from '@playwright/test';
+import { CmsPage } from '../cms/cms-page.ts';
+
+/** The CMS on a forge, as a person at the screen uses it. */
+export class ForgePage extends CmsPage {
+  /** Chooses to log in, on the page that asks for it. */
+  async logIn(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Masuk/ }).click();
+    await expect(this.page.getByRole('button', { name: 'Menu akun' })).toBeVisible();
+  }
+
+  override async open(): Promise<void> {
+    await this.page.goto(this.url);
+    await this.logIn();
+    await expect(this.page.getByRole('link', { name: 'Batik Murni' })).toBeVisible();
+  }
+
+  get notice() {
+    return this.page.locator('.k-notice');
+  }
+
+  /** Puts a change where it is kept: on the site, or in a draft where the forge has drafts. */
+  async save(): Promise<void> {
+    const save = this.page.getByRole('button', { name: 'Simpan', exact: true });
+    if (await save.isVisible()) await save.click();
+    else await this.publish();
+  }
+
+  async saveAndWait(): Promise<void> {
+    await this.save();
+    await expect(this.message('Tersimpan')).toBeVisible();
+  }
+
+  /** Takes the draft on screen through its review and publishes it. */
+  async publishDraft(): Promise<void> {
+    this.answerDialogs(true);
+    await this.page.getByRole('button', { name: /^Tahap:/ }).click();
+    await this.page.getByRole('menuitem', { name: 'Ditinjau' }).click();
+    await expect(this.page.getByRole('button', { name: 'Tahap: Ditinjau' })).toBeVisible();
+    await this.page.getByRole('button', { name: /^Tahap:/ }).click();
+    await this.page.getByRole('menuitem', { name: 'Siap terbit' }).click();
+    await expect(this.page.getByRole('button', { name: 'Tahap: Siap terbit' })).toBeVisible();
+    await this.publish();
+    await expect(this.message('Terbit')).toBeVisible();
+  }
+}
