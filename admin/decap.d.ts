@@ -30,7 +30,7 @@ declare module 'decap-cms-core/dist/esm/backend.js' {
 }
 
 declare module 'decap-cms-lib-util' {
-  export const localForage: import('./drafts/backup.ts').BackupStore;
+  export const localForage: import('./drafts/backup.ts').BackupStore & { ready(): Promise<void> };
   export const unsentRequest: { performRequest: unknown };
 }
 

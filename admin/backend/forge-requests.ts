@@ -1,4 +1,4 @@
-import { NO_CONNECTION, SESSION_ENDED } from './forge-words.ts';
+import { LOST, NO_CONNECTION, SESSION_ENDED } from './forge-words.ts';
 
 /** A request as Decap passes it on. */
 export interface ForgeRequest {
@@ -36,9 +36,6 @@ export function forgeRequests(perform: Perform, { onSessionEnd, wait = pause }: 
     }
   };
 }
-
-// No forge answers with it.
-const LOST = 599;
 
 /** GitLab's backend fails by itself where a session cannot be renewed. */
 function failure(error: unknown): Response {

@@ -7,6 +7,9 @@ export const SESSION_ENDED =
 export const NO_CONNECTION =
   'Sambungan ke tempat penyimpanan terputus. Yang sudah diketik masih ada di sini; periksa internet, lalu coba lagi.';
 
+/** What stands for an answer where the connection is lost. No forge gives it. */
+export const LOST = 599;
+
 export const CHANGED_MEANWHILE =
   'Entri ini diubah orang lain sejak Anda membukanya, jadi belum ditimpa. Yang Anda ketik tersimpan di peramban ini: pilih “Muat ulang dan gabungkan”, lalu jawab OK.';
 
@@ -36,12 +39,14 @@ export function inWords(error: unknown): unknown {
   const status = statusOf(error);
   const message = error instanceof Error ? error.message : String(error);
   if (status === 401) return new Refusal(SESSION_ENDED);
-  if (message === NO_CONNECTION) return new Refusal(NO_CONNECTION);
+  if (status === LOST) return new Refusal(NO_CONNECTION);
   if (status === 403) return new Refusal(NOT_ALLOWED);
   if (/sha does not match|already exists|not a fast.forward|has moved on/i.test(message)) {
     return new Conflict(CHANGED_MEANWHILE);
   }
-  if (status === 405 || status === 406 || /rebase error/i.test(message)) return cannotMerge();
+  if (status === 405 || status === 406 || /rebase error|cannot be merged/i.test(message)) {
+    return cannotMerge();
+  }
   if (status !== undefined && status >= 500) return new Refusal(OUT_OF_ORDER);
   return new Refusal(`Tempat penyimpanan menolak: ${message}`);
 }

@@ -21,6 +21,8 @@ const both = (fields: readonly string[]) =>
 /** How long a form may take to fill from a slow forge. */
 const PATIENCE_MS = 60_000;
 
+let isLeaving = false;
+
 interface KeptDrafts {
   readonly opened: OpenedText;
   readonly onConflict: () => void;
@@ -35,10 +37,17 @@ export function keepDrafts(): KeptDrafts {
   const follow = () => opened.follow(store.getState().entryDraft);
   store.subscribe(follow);
   follow();
-  keepBackups(localForage, { opened, whenOpened, onMerged: tellMerged });
+  // The store puts on its own methods when it is ready.
+  void localForage
+    .ready()
+    .then(() => keepBackups(localForage, { opened, whenOpened, onMerged: tellMerged }));
   // Decap waits until nothing has been typed for two seconds, which may be too late.
   document.addEventListener('visibilitychange', () => void writeBackup());
   window.addEventListener('pagehide', () => void writeBackup());
+  // All is kept then, so Decap, whose listener comes later, need not ask whether to leave.
+  window.addEventListener('beforeunload', (event) => {
+    if (isLeaving) event.stopImmediatePropagation();
+  });
   onSessionEnd(() => {
     void writeBackup();
     showNotice(SESSION_ENDED, { label: 'Masuk lagi', run: logInAnew });
@@ -62,10 +71,7 @@ async function writeBackup(): Promise<void> {
 
 async function reload(): Promise<void> {
   await writeBackup();
-  // All is kept, so Decap need not ask whether to leave.
-  window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), {
-    capture: true,
-  });
+  isLeaving = true;
   window.location.reload();
 }
 

@@ -54,6 +54,8 @@ export function forgeTest(makeForge: () => Forge) {
       const repository = await forgeSite.original.copy();
       forge.reset(repository);
       await use(forge);
+      // The page may still ask for something.
+      forge.reset(forgeSite.original);
       await repository.remove();
     },
     siteUrl: async ({ forgeSite }, use) => {

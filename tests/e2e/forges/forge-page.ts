@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { CmsPage } from '../cms/cms-page.ts';
+import { cameraPhoto } from '../cms/photos.ts';
 
 /** The CMS on a forge, as a person at the screen uses it. */
 export class ForgePage extends CmsPage {
@@ -17,6 +18,14 @@ export class ForgePage extends CmsPage {
 
   get notice() {
     return this.page.locator('.k-notice');
+  }
+
+  /** Chooses a photo for a field and waits until it is shrunk. */
+  async addPhoto(field: string, name: string): Promise<void> {
+    const size = { width: 300, height: 200 };
+    await this.field(field).setInputFiles(await cameraPhoto(name, { ...size, colour: '#e3a72f' }));
+    const stored = new RegExp(`/${name.replace('.jpg', '')}-[0-9a-f]{10}\\.webp`);
+    await expect(this.page.getByText(stored)).toBeVisible();
   }
 
   /** Puts a change where it is kept: on the site, or in a draft where the forge has drafts. */

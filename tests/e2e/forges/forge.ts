@@ -93,9 +93,13 @@ export abstract class Forge {
   /** The line to the forge is cut, or back again. */
   setOffline(isOffline: boolean): void {
     this.#isOffline = isOffline;
+    this.#interruption = undefined;
   }
 
-  /** The line is cut at the next request that writes, before it arrives or before its answer does. */
+  /**
+   * The line is cut at the next request that writes, before it arrives or before its answer does,
+   * and stays cut: a browser repeats by itself what was cut just once.
+   */
   cutNextWrite(when: Interruption): void {
     this.#interruption = when;
   }
@@ -122,8 +126,8 @@ export abstract class Forge {
     const isWrite = isApi && method !== 'GET' && method !== 'HEAD';
     if (isWrite) this.writes.push(`${method} /${request.path.join('/')}`);
     const cut = isWrite ? this.#interruption : undefined;
-    if (isWrite) this.#interruption = undefined;
-    if (this.#isOffline || cut === 'before') {
+    if (cut === 'before') this.#isOffline = true;
+    if (this.#isOffline) {
       incoming.socket.destroy();
       return;
     }
@@ -133,7 +137,8 @@ export abstract class Forge {
       await action();
     }
     const answer = await this.#answer(request, isApi);
-    if (cut === 'after') incoming.socket.destroy();
+    if (cut === 'after') this.#isOffline = true;
+    if (cut) incoming.socket.destroy();
     else send(response, answer);
   }
 

@@ -98,6 +98,12 @@ export class GitRepository {
     return names.split('\n').filter(Boolean);
   }
 
+  /** The branches that contain a commit. */
+  async branchesWith(sha: string): Promise<string[]> {
+    const args = ['for-each-ref', `--contains=${sha}`, '--format=%(refname:short)', 'refs/heads'];
+    return (await this.line(args)).split('\n').filter(Boolean);
+  }
+
   read(object: string): Promise<Buffer> {
     return this.git(['cat-file', 'blob', object]);
   }
@@ -203,12 +209,18 @@ export class GitRepository {
     return this.change(branch, await this.head(branch), changes, why);
   }
 
+  /** The tree of two commits joined; `undefined` where both changed the same lines. */
+  async mergedTree(one: string, other: string): Promise<string | undefined> {
+    const tree = await this.line(['merge-tree', '--write-tree', one, other]).catch(() => '');
+    return tree || undefined;
+  }
+
   /** Merges a commit into a branch; `false` where both changed the same lines. */
   async merge(branch: string, other: string, message: string): Promise<boolean> {
     const head = (await this.head(branch)) ?? ZERO;
-    const merged = await this.line(['merge-tree', '--write-tree', head, other]).catch(() => '');
-    if (!merged) return false;
-    await this.move(branch, await this.commit(merged, [head, other], message), head);
+    const tree = await this.mergedTree(head, other);
+    if (!tree) return false;
+    await this.move(branch, await this.commit(tree, [head, other], message), head);
     return true;
   }
 

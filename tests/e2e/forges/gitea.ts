@@ -36,6 +36,11 @@ export class Gitea extends Forge {
     };
   }
 
+  override expireSessions(): void {
+    super.expireSessions();
+    this.#login.forgetSessions();
+  }
+
   protected override page(request: Request): Answer | undefined {
     switch (request.path.join('/')) {
       case 'login/oauth/authorize':
