@@ -22,11 +22,14 @@ export function conflictGuard(
       if (!file) return super.persistEntry(entry, options);
       try {
         const { isDraft, text: stored } = await this.#stored(file, options);
-        const isFirst = options.newEntry || isDraft !== options.unpublished;
         const isSaved = stored === file.raw;
-        if (stored !== undefined && !isSaved && (isFirst || stored !== opened.of(file.path))) {
-          throw new Conflict(CHANGED_MEANWHILE);
+        // A first draft replaces no other, whoever made it.
+        const expected =
+          options.newEntry || (isDraft && !options.unpublished) ? undefined : opened.of(file.path);
+        if (stored !== undefined && !isSaved && stored !== expected) {
+          throw new Conflict(isDraft || !options.unpublished ? CHANGED_MEANWHILE : DRAFT_GONE);
         }
+        // Decap takes an entry for a draft also if its first save has failed.
         const more = { unpublished: isDraft, replaces: stored };
         const isDone = isSaved && entry.assets.length === 0;
         const result = isDone ? undefined : await super.persistEntry(entry, { ...options, ...more });
@@ -53,16 +56,15 @@ export function conflictGuard(
     /** The file as it is now, in the draft where there is one; no text where it is not there. */
     async #stored(file: DataFile, options: SaveOptions) {
       if (!options.useWorkflow) {
-        return { isDraft: options.unpublished, text: await this.#published(file.path) };
+        return { isDraft: false, text: await this.#published(file.path) };
       }
-      const { collectionName: collection, unpublished } = options;
+      const { collectionName: collection } = options;
       const draft = await super
         .unpublishedEntry?.({ collection, slug: file.slug })
         .catch((error: unknown) => {
           if (isWithoutDraft(error)) return undefined;
           throw error;
         });
-      if (!draft && unpublished) throw new Conflict(DRAFT_GONE);
       const diff = draft?.diffs.find(({ path }) => path === file.path);
       const text = diff
         ? await super.unpublishedEntryDataFile?.(collection, file.slug, file.path, diff.id)

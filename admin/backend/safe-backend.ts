@@ -4,6 +4,7 @@ import type { BackendClass } from './backend.ts';
 import { conflictGuard } from './conflict-guard.ts';
 import { forgeBackend } from './forge-backend.ts';
 import { giteaBackend } from './gitea-backend.ts';
+import { gitlabBackend } from './gitlab-backend.ts';
 
 interface Options {
   readonly opened: OpenedText;
@@ -13,7 +14,7 @@ interface Options {
 const OWN: Readonly<Partial<Record<BackendName, (Base: BackendClass) => BackendClass>>> = {
   gitea: giteaBackend,
   github: (Base) => Base,
-  gitlab: (Base) => Base,
+  gitlab: gitlabBackend,
 };
 
 /** Decap's backend, made to tell its failures in words and never to lose what somebody wrote. */

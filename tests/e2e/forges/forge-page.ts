@@ -37,12 +37,12 @@ export class ForgePage extends CmsPage {
 
   async saveAndWait(): Promise<void> {
     await this.save();
-    await expect(this.message('Tersimpan')).toBeVisible();
+    await expect(this.message(/^Tersimpan$/)).toBeVisible();
   }
 
   /** Takes the draft on screen through its review and publishes it. */
   async publishDraft(): Promise<void> {
-    this.answerDialogs(true);
+    this.page.once('dialog', (dialog) => void dialog.accept());
     await this.page.getByRole('button', { name: /^Tahap:/ }).click();
     await this.page.getByRole('menuitem', { name: 'Ditinjau' }).click();
     await expect(this.page.getByRole('button', { name: 'Tahap: Ditinjau' })).toBeVisible();
@@ -50,6 +50,6 @@ export class ForgePage extends CmsPage {
     await this.page.getByRole('menuitem', { name: 'Siap terbit' }).click();
     await expect(this.page.getByRole('button', { name: 'Tahap: Siap terbit' })).toBeVisible();
     await this.publish();
-    await expect(this.message('Terbit')).toBeVisible();
+    await expect(this.message(/^Terbit$/)).toBeVisible();
   }
 }

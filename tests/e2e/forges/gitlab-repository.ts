@@ -52,9 +52,10 @@ export class GitLabRepository {
 
   async #tree(query: URLSearchParams): Promise<Answer> {
     const folder = query.get('path') ?? '';
-    const tree = await this.#current().resolve(`${query.get('ref') ?? 'main'}:${folder}`);
+    const repository = this.#current();
+    const tree = await repository.resolve(`${query.get('ref') ?? 'main'}:${folder}`);
     if (!tree) return missing('Tree');
-    const items = await this.#current().list(tree, query.get('recursive') === 'true');
+    const items = await repository.list(tree, query.get('recursive') === 'true');
     const size = Number(query.get('per_page') ?? 20);
     const page = Number(query.get('page') ?? 1);
     const pages = Math.max(1, Math.ceil(items.length / size));
@@ -87,9 +88,10 @@ export class GitLabRepository {
   }
 
   async #file(path: string, ref: string, isRaw: boolean): Promise<Answer> {
-    const blob = await this.#current().resolve(`${ref}:${path}`);
+    const repository = this.#current();
+    const blob = await repository.resolve(`${ref}:${path}`);
     if (!blob) return missing('File');
-    const bytes = await this.#current().read(blob);
+    const bytes = await repository.read(blob);
     const content = { file_path: path, encoding: 'base64', content: bytes.toString('base64') };
     const headers = { 'X-Gitlab-Blob-Id': blob };
     return { status: 200, headers, body: isRaw ? bytes : content };
