@@ -4,6 +4,7 @@ import type { BackendClass } from './backend.ts';
 import { conflictGuard } from './conflict-guard.ts';
 import { forgeBackend } from './forge-backend.ts';
 import { giteaBackend } from './gitea-backend.ts';
+import { githubBackend } from './github-backend.ts';
 import { gitlabBackend } from './gitlab-backend.ts';
 
 interface Options {
@@ -13,7 +14,7 @@ interface Options {
 
 const OWN: Readonly<Partial<Record<BackendName, (Base: BackendClass) => BackendClass>>> = {
   gitea: giteaBackend,
-  github: (Base) => Base,
+  github: githubBackend,
   gitlab: gitlabBackend,
 };
 

@@ -40,15 +40,19 @@ export class ForgePage extends CmsPage {
     await expect(this.message(/^Tersimpan$/)).toBeVisible();
   }
 
-  /** Takes the draft on screen through its review and publishes it. */
-  async publishDraft(): Promise<void> {
-    this.page.once('dialog', (dialog) => void dialog.accept());
+  /** Takes the draft on screen through its review. */
+  async markReady(): Promise<void> {
     await this.page.getByRole('button', { name: /^Tahap:/ }).click();
     await this.page.getByRole('menuitem', { name: 'Ditinjau' }).click();
     await expect(this.page.getByRole('button', { name: 'Tahap: Ditinjau' })).toBeVisible();
     await this.page.getByRole('button', { name: /^Tahap:/ }).click();
     await this.page.getByRole('menuitem', { name: 'Siap terbit' }).click();
     await expect(this.page.getByRole('button', { name: 'Tahap: Siap terbit' })).toBeVisible();
+  }
+
+  async publishDraft(): Promise<void> {
+    await this.markReady();
+    this.page.once('dialog', (dialog) => void dialog.accept());
     await this.publish();
     await expect(this.message(/^Terbit$/)).toBeVisible();
   }

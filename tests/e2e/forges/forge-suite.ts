@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { watchPage } from '../cms/watch-page.ts';
 import type { Forge } from './forge.ts';
 import { ForgePage } from './forge-page.ts';
@@ -205,5 +206,64 @@ export function forgeSuite(makeForge: () => Forge, { hasDrafts }: { hasDrafts: b
     expect(commits.map(({ message }) => message)).toEqual(['Ubah UKM “batik-murni”', 'Isi awal']);
   });
 
+  if (hasDrafts) draftSuite(test);
   return test;
+}
+
+/** What goes between a draft and the site. */
+function draftSuite(test: ReturnType<typeof forgeTest>): void {
+  const edit = async (page: Page, siteUrl: string) => {
+    const cms = new ForgePage(page, siteUrl);
+    await cms.open();
+    await cms.openEntry('ukm', 'batik-murni');
+    await cms.field('tagline').fill(TAGLINE);
+    await cms.saveAndWait();
+    return cms;
+  };
+
+  test('a draft joins what was published elsewhere in the file since', async ({
+    page,
+    forge,
+    siteUrl,
+  }) => {
+    const cms = await edit(page, siteUrl);
+    const before = (await forge.repository.text(FILE)) ?? '';
+    const theirs = new Map([[FILE, `${before.trimEnd()} Buka setiap hari.\n`]]);
+    await forge.repository.write('main', theirs, 'Perubahan orang lain');
+    await cms.publishDraft();
+    const after = await forge.repository.text(FILE);
+    expect(after).toContain(`tagline: ${TAGLINE}\n`);
+    expect(after).toContain('Buka setiap hari.');
+  });
+
+  test('a draft never undoes what was published in the same place since', async ({
+    page,
+    forge,
+    siteUrl,
+  }) => {
+    const cms = await edit(page, siteUrl);
+    const before = (await forge.repository.text(FILE)) ?? '';
+    const theirs = before.replace('sector: batik\n', 'sector: batik\ntagline: Kalimat mereka\n');
+    await forge.repository.write('main', new Map([[FILE, theirs]]), 'Perubahan orang lain');
+    await cms.markReady();
+    page.once('dialog', (dialog) => void dialog.accept());
+    await cms.publish();
+    const words = 'Isi entri ini di situs sudah berubah sejak drafnya dibuat';
+    await expect(cms.message(`Belum terbit. ${words}`)).toBeVisible();
+    await cms.field('tagline').fill(`${TAGLINE} sekali`);
+    await cms.save();
+    await expect(cms.message(`Belum disimpan. ${words}`)).toBeVisible();
+    expect(await forge.repository.text(FILE)).toBe(theirs);
+    expect(await forge.repository.text(FILE, 'cms/ukm/batik-murni')).toContain(TAGLINE);
+  });
+
+  test('a draft is thrown away without a trace on the site', async ({ page, forge, siteUrl }) => {
+    const cms = await edit(page, siteUrl);
+    const before = await forge.repository.text(FILE);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: 'Hapus perubahan' }).click();
+    await expect(cms.field('tagline')).toHaveValue('');
+    expect(await forge.repository.text(FILE)).toBe(before);
+    expect(await forge.repository.branches()).toEqual(['main']);
+  });
 }

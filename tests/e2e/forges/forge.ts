@@ -167,12 +167,12 @@ async function read(incoming: IncomingMessage): Promise<Request> {
 }
 
 function send(response: ServerResponse, { status, body, headers }: Answer): void {
-  const isBytes = Buffer.isBuffer(body);
+  const isText = Buffer.isBuffer(body) || typeof body === 'string';
+  const type = isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8';
   response.writeHead(status, {
-    'Content-Type': isBytes ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
+    ...(body !== undefined && { 'Content-Type': type }),
     'Cache-Control': 'no-store',
     ...headers,
   });
-  if (status === 204 || body === undefined) response.end();
-  else response.end(isBytes || typeof body === 'string' ? body : JSON.stringify(body));
+  response.end(isText || body === undefined ? body : JSON.stringify(body));
 }
