@@ -13,6 +13,7 @@ import { entryFormat, yamlFormat } from './formats/entry-format.ts';
 import { deletionRefusal } from './guards/deletion.ts';
 import { guardNavigation } from './guards/navigation.ts';
 import { registerSavingGuard } from './guards/register-saving.ts';
+import { registerUnpublishingGuard } from './guards/unpublishing.ts';
 import { id } from './locale/id.ts';
 import { registerPreviews } from './previews/register.tsx';
 import type { DraftMap } from './rules/draft.ts';
@@ -59,6 +60,7 @@ registerSavingGuard(CMS, {
   afterChange: forgetEntries,
   afterPublishing: refreshList,
 });
+registerUnpublishingGuard(CMS);
 const publicUrl = siteUrl || window.location.origin;
 registerPreviews(CMS, { backend: env.backend, siteUrl: publicUrl });
 

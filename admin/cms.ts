@@ -7,7 +7,7 @@ import type { Phrases } from './locale/phrases.ts';
 import type { DraftMap } from './rules/draft.ts';
 import type { ControlProps } from './widgets/control-props.ts';
 
-type EntryEvent = 'preSave' | 'postSave' | 'postPublish' | 'postUnpublish';
+type EntryEvent = 'preSave' | 'postSave' | 'postPublish' | 'preUnpublish' | 'postUnpublish';
 
 /** What this project uses of Decap. Its own types are older than its code in places. */
 export interface Cms {

@@ -14,6 +14,8 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
       readonly auth: { readonly user?: unknown };
       readonly collections: import('immutable').Map<string, import('./rules/draft.ts').DraftMap>;
       readonly config: unknown;
+      /** Only where drafts are kept apart. */
+      readonly editorialWorkflow?: State;
       readonly entryDraft: State;
       readonly entries: State;
     };

@@ -212,10 +212,10 @@ export function forgeSuite(makeForge: () => Forge, { hasDrafts }: { hasDrafts: b
 
 /** What goes between a draft and the site. */
 function draftSuite(test: ReturnType<typeof forgeTest>): void {
-  const edit = async (page: Page, siteUrl: string) => {
+  const edit = async (page: Page, siteUrl: string, slug = 'batik-murni') => {
     const cms = new ForgePage(page, siteUrl);
     await cms.open();
-    await cms.openEntry('ukm', 'batik-murni');
+    await cms.openEntry('ukm', slug);
     await cms.field('tagline').fill(TAGLINE);
     await cms.saveAndWait();
     return cms;
@@ -226,12 +226,14 @@ function draftSuite(test: ReturnType<typeof forgeTest>): void {
     forge,
     siteUrl,
   }) => {
-    const cms = await edit(page, siteUrl);
-    const before = (await forge.repository.text(FILE)) ?? '';
-    const theirs = new Map([[FILE, `${before.trimEnd()} Buka setiap hari.\n`]]);
+    const slug = 'contoh-aksesori-riak-kerang';
+    const file = `content/ukm/${slug}.md`;
+    const cms = await edit(page, siteUrl, slug);
+    const before = (await forge.repository.text(file)) ?? '';
+    const theirs = new Map([[file, `${before.trimEnd()} Buka setiap hari.\n`]]);
     await forge.repository.write('main', theirs, 'Perubahan orang lain');
     await cms.publishDraft();
-    const after = await forge.repository.text(FILE);
+    const after = await forge.repository.text(file);
     expect(after).toContain(`tagline: ${TAGLINE}\n`);
     expect(after).toContain('Buka setiap hari.');
   });
@@ -264,6 +266,24 @@ function draftSuite(test: ReturnType<typeof forgeTest>): void {
     await page.getByRole('button', { name: 'Hapus perubahan' }).click();
     await expect(cms.field('tagline')).toHaveValue('');
     expect(await forge.repository.text(FILE)).toBe(before);
+    expect(await forge.repository.branches()).toEqual(['main']);
+  });
+
+  test('an entry is taken off the site by its status, not by deleting it', async ({
+    page,
+    forge,
+    siteUrl,
+  }) => {
+    const head = await forge.repository.head('main');
+    const cms = new ForgePage(page, siteUrl);
+    await cms.open();
+    await cms.openEntry('ukm', 'batik-murni');
+    cms.answerDialogs(true);
+    await page.getByRole('button', { name: 'Tersimpan' }).click();
+    await page.getByRole('menuitem', { name: 'Tarik dari situs' }).click();
+    const words = 'Belum ditarik dari situs. Ubah isian Status menjadi Diarsipkan';
+    await expect(cms.message(words)).toBeVisible();
+    expect(await forge.repository.head('main')).toBe(head);
     expect(await forge.repository.branches()).toEqual(['main']);
   });
 }

@@ -136,7 +136,11 @@ export abstract class Forge {
       this.#meanwhile = undefined;
       await action();
     }
-    const answer = await this.#answer(request, isApi);
+    const { repository } = this;
+    const answer = await this.#answer(request, isApi).catch((error: unknown) => {
+      if (repository === this.repository) throw error;
+      return { status: 503, body: { message: 'The test is over.' } };
+    });
     if (cut === 'after') this.#isOffline = true;
     if (cut) incoming.socket.destroy();
     else send(response, answer);
