@@ -12,10 +12,7 @@ interface Options {
  * A backend that never writes over what somebody else wrote since the entry was opened. What is
  * already stored word for word is no conflict: an answer to an earlier try may have been lost.
  */
-export function conflictGuard(
-  Base: BackendClass,
-  { opened, onConflict }: Options,
-): BackendClass {
+export function conflictGuard(Base: BackendClass, { opened, onConflict }: Options): BackendClass {
   return class extends Base {
     override async persistEntry(entry: EntryFiles, options: SaveOptions) {
       const [file] = entry.dataFiles;
@@ -32,7 +29,9 @@ export function conflictGuard(
         // Decap takes an entry for a draft also if its first save has failed.
         const more = { unpublished: isDraft, replaces: stored };
         const isDone = isSaved && entry.assets.length === 0;
-        const result = isDone ? undefined : await super.persistEntry(entry, { ...options, ...more });
+        const result = isDone
+          ? undefined
+          : await super.persistEntry(entry, { ...options, ...more });
         opened.saved(file.path, file.raw);
         return result;
       } catch (error) {

@@ -40,7 +40,7 @@ export function forgeRequests(perform: Perform, { onSessionEnd, wait = pause }: 
 /** GitLab's backend fails by itself where a session cannot be renewed. */
 function failure(error: unknown): Response {
   const message = error instanceof Error ? error.message : '';
-  const isLost = error instanceof TypeError || /timed out/.test(message);
+  const isLost = error instanceof TypeError || message.includes('timed out');
   return isLost ? say(LOST, NO_CONNECTION) : say(401, SESSION_ENDED);
 }
 

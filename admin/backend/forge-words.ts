@@ -54,7 +54,7 @@ export function inWords(error: unknown): unknown {
 /** Why logging in failed. */
 export function loginInWords(error: unknown): Refusal {
   const message = error instanceof Error ? error.message : '';
-  if (statusOf(error) === 404 || /does not have access/.test(message)) {
+  if (statusOf(error) === 404 || message.includes('does not have access')) {
     return new Refusal(
       'Akun ini belum boleh mengubah katalog. Minta pengelola situs menambahkannya, lalu masuk lagi.',
     );

@@ -32,7 +32,8 @@ export function giteaBackend(Base: BackendClass): BackendClass {
       const files = [...assets, ...dataFiles];
       const operations = await api.getChangeFileOperations(files, api.branch);
       for (const { operation, path, sha } of operations) {
-        if (operation !== 'update' || !sha || !dataFiles.some((file) => file.path === path)) continue;
+        if (operation !== 'update' || !sha || !dataFiles.some((file) => file.path === path))
+          continue;
         const { repoURL } = api;
         const text = await api.fetchBlobContent({ sha, repoURL, parseText: true });
         if (text !== options.replaces) throw new Conflict(CHANGED_MEANWHILE);

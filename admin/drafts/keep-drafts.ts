@@ -14,9 +14,7 @@ const MERGED =
   'Sejak Anda menulis, entri ini diubah orang lain. Perubahannya sudah digabung dengan tulisan Anda di sini. Periksa, lalu simpan.';
 
 const both = (fields: readonly string[]) =>
-  fields.length > 0
-    ? ` Yang sama-sama diubah memakai tulisan Anda: ${fields.join(', ')}.`
-    : '';
+  fields.length > 0 ? ` Yang sama-sama diubah memakai tulisan Anda: ${fields.join(', ')}.` : '';
 
 /** How long a form may take to fill from a slow forge. */
 const PATIENCE_MS = 60_000;
@@ -43,10 +41,10 @@ export function keepDrafts(): KeptDrafts {
     .then(() => keepBackups(localForage, { opened, whenOpened, onMerged: tellMerged }));
   // Decap waits until nothing has been typed for two seconds, which may be too late.
   document.addEventListener('visibilitychange', () => void writeBackup());
-  window.addEventListener('pagehide', () => void writeBackup());
-  // All is kept then, so Decap, whose listener comes later, need not ask whether to leave.
   window.addEventListener('beforeunload', (event) => {
+    // All is kept then, so Decap, whose listener comes later, need not ask whether to leave.
     if (isLeaving) event.stopImmediatePropagation();
+    else void writeBackup();
   });
   onSessionEnd(() => {
     void writeBackup();
@@ -83,7 +81,7 @@ async function logInAnew(): Promise<void> {
 }
 
 function tellMerged({ both: fields }: Merged): void {
-  showNotice(MERGED + both(fields), { label: 'Mengerti', run: () => Promise.resolve(hideNotice()) });
+  showNotice(MERGED + both(fields), { label: 'Mengerti', run: hideNotice });
 }
 
 /** Waits until the form is filled from the file, or is an empty one for a new entry. */

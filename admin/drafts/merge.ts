@@ -1,5 +1,13 @@
-import { formatEntryFile, formatYaml, parseEntryFile, parseYaml } from '../../src/schema/front-matter.ts';
-import { fieldLabel } from './field-label.ts';
+import {
+  formatEntryFile,
+  formatYaml,
+  parseEntryFile,
+  parseYaml,
+} from '../../src/schema/front-matter.ts';
+import { SiteSchema } from '../../src/schema/collections.ts';
+import { entryFormat, yamlFormat } from '../formats/entry-format.ts';
+import type { FileFormat } from '../formats/entry-format.ts';
+import { collectionOf, fieldLabel } from './field-label.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -21,7 +29,7 @@ export function mergeDraft(
   { base, draft, stored }: { base: string; draft: string; stored: string },
 ): Merged | undefined {
   const isEntry = path.endsWith('.md');
-  const [old, mine, theirs] = [base, draft, stored].map((text) => read(text, isEntry));
+  const [old, mine, theirs] = [base, draft, stored].map((text) => read(text, path));
   if (!old || !mine || !theirs) return undefined;
   const keys = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
   const merged: Record<string, unknown> = {};
@@ -40,10 +48,23 @@ export function mergeDraft(
   return { text, both };
 }
 
-function read(text: string, isEntry: boolean): Fields | undefined {
-  const file = isEntry ? parseEntryFile(text) : parseYaml(text);
-  const isReadable = file.problems.every(({ constraint }) => constraint === 'unquoted-zero');
-  return isReadable ? { ...file.data, ...(isEntry && { [BODY]: file.body }) } : undefined;
+/**
+ * The fields as the CMS would write them, so that only what somebody changed differs, not how it
+ * happens to be written.
+ */
+function read(text: string, path: string): Fields | undefined {
+  const isEntry = path.endsWith('.md');
+  const parse = isEntry ? parseEntryFile : parseYaml;
+  const isReadable = parse(text).problems.every(({ constraint }) => constraint === 'unquoted-zero');
+  if (!isReadable) return undefined;
+  const format = formatOf(path);
+  const { data, body } = parse(format.toFile(format.fromFile(text)));
+  return { ...data, ...(isEntry && { [BODY]: body }) };
+}
+
+function formatOf(path: string): FileFormat {
+  const collection = collectionOf(path);
+  return collection ? entryFormat(collection) : yamlFormat(SiteSchema);
 }
 
 function same(one: unknown, other: unknown): boolean {

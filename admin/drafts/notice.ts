@@ -1,6 +1,6 @@
 interface Action {
   readonly label: string;
-  readonly run: () => Promise<unknown>;
+  readonly run: () => unknown;
 }
 
 let shown: HTMLElement | undefined;
@@ -17,7 +17,7 @@ export function showNotice(text: string, { label, run }: Action): void {
   button.type = 'button';
   button.className = 'k-button k-button-strong';
   button.textContent = label;
-  button.addEventListener('click', () => void run());
+  button.addEventListener('click', () => run());
   notice.append(sentence, button);
   document.body.append(notice);
   shown = notice;

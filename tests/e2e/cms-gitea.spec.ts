@@ -16,11 +16,28 @@ test('a change that arrives in the very moment of saving is not written over', a
   await cms.open();
   await cms.openEntry('ukm', 'batik-murni');
   await cms.field('tagline').fill('Kalimat yang datang terlambat');
-  const theirs = ((await forge.repository.text(FILE)) ?? '').replace('Batik Murni', 'Batik Murni II');
+  const theirs = ((await forge.repository.text(FILE)) ?? '').replace(
+    'Batik Murni',
+    'Batik Murni II',
+  );
   forge.beforeNextWrite(() =>
     forge.repository.write('main', new Map([[FILE, theirs]]), 'Perubahan orang lain'),
   );
   await cms.save();
   await expect(cms.message('Belum disimpan. Entri ini diubah orang lain')).toBeVisible();
   expect(await forge.repository.text(FILE)).toBe(theirs);
+});
+
+test('what was typed a moment before the page closed is offered when it is opened again', async ({
+  page,
+  siteUrl,
+}) => {
+  const cms = new ForgePage(page, siteUrl);
+  await cms.open();
+  await cms.openEntry('ukm', 'batik-murni');
+  const asked = cms.answerDialogs(true);
+  await cms.field('tagline').fill('Diketik tepat sebelum ditutup');
+  await page.reload();
+  await expect(cms.field('tagline')).toHaveValue('Diketik tepat sebelum ditutup');
+  expect(asked.at(-1)).toMatch(/^Ada tulisan terakhir/);
 });

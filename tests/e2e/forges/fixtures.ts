@@ -24,9 +24,9 @@ interface ForgeSite {
 }
 
 /** Playwright's `test` with a CMS that was built for a forge, and the forge. */
-export function forgeTest(makeForge: () => Forge) {
+export function forgeTest<AForge extends Forge>(makeForge: () => AForge) {
   const forge = makeForge();
-  return base.extend<{ forge: Forge; siteUrl: string }, { forgeSite: ForgeSite }>({
+  return base.extend<{ forge: AForge; siteUrl: string }, { forgeSite: ForgeSite }>({
     // A trace of so large a page takes longer than the test itself; a screenshot tells enough.
     trace: ['off', { scope: 'worker' }],
     forgeSite: [
@@ -50,14 +50,17 @@ export function forgeTest(makeForge: () => Forge) {
       },
       { scope: 'worker', timeout: 120_000 },
     ],
-    forge: async ({ forgeSite }, use) => {
-      const repository = await forgeSite.original.copy();
-      forge.reset(repository);
-      await use(forge);
-      // The page may still ask for something.
-      forge.reset(forgeSite.original);
-      await repository.remove();
-    },
+    forge: [
+      async ({ forgeSite }, use) => {
+        const repository = await forgeSite.original.copy();
+        forge.reset(repository);
+        await use(forge);
+        // The page may still ask for something.
+        forge.reset(forgeSite.original);
+        await repository.remove();
+      },
+      { auto: true },
+    ],
     siteUrl: async ({ forgeSite }, use) => {
       await use(forgeSite.siteUrl);
     },

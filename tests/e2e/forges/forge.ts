@@ -60,7 +60,11 @@ export abstract class Forge {
   protected abstract readonly apiPath: readonly string[];
 
   async start(): Promise<void> {
-    const { port, close } = await listen((request, response) => this.#serve(request, response), 0, 'id');
+    const { port, close } = await listen(
+      (request, response) => this.#serve(request, response),
+      0,
+      'id',
+    );
     this.url = `http://127.0.0.1:${port}`;
     this.#close = close;
   }
@@ -115,7 +119,10 @@ export abstract class Forge {
       response.setHeader('Access-Control-Allow-Origin', this.siteOrigin);
       response.setHeader('Access-Control-Allow-Headers', 'authorization, content-type');
       response.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, POST, PUT, PATCH, DELETE');
-      response.setHeader('Access-Control-Expose-Headers', 'Link, X-Gitlab-Blob-Id, X-Total-Pages, X-Page');
+      response.setHeader(
+        'Access-Control-Expose-Headers',
+        'Link, X-Gitlab-Blob-Id, X-Total-Pages, X-Page',
+      );
     }
     if (method === 'OPTIONS') {
       response.writeHead(204).end();

@@ -76,7 +76,8 @@ export class GitRepository {
     child.stdin.on('error', () => {});
     child.stdin.end(input);
     const code = await new Promise((done, fail) => child.once('error', fail).once('close', done));
-    if (code !== 0) throw new Error(`git ${args.join(' ')}: ${Buffer.concat(complaints)}`);
+    if (code !== 0)
+      throw new Error(`git ${args.join(' ')}: ${Buffer.concat(complaints).toString('utf8')}`);
     return Buffer.concat(out);
   }
 
@@ -201,7 +202,11 @@ export class GitRepository {
   }
 
   /** Writes files to a branch, as somebody else would with git. */
-  async write(branch: string, files: ReadonlyMap<string, Buffer | string | undefined>, why: string) {
+  async write(
+    branch: string,
+    files: ReadonlyMap<string, Buffer | string | undefined>,
+    why: string,
+  ) {
     const changes = new Map<string, string | undefined>();
     for (const [path, content] of files) {
       changes.set(path, content === undefined ? undefined : await this.store(content));

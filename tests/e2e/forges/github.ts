@@ -31,7 +31,11 @@ export class GitHub extends Forge {
   protected override page({ path, query }: Request): Answer | undefined {
     if (path.join('/') !== 'auth' || query.get('provider') !== 'github') return undefined;
     const message = `authorization:github:success:${JSON.stringify({ token: this.newToken(), provider: 'github' })}`;
-    return { status: 200, headers: { 'Content-Type': 'text/html' }, body: handshake(message, this.siteOrigin) };
+    return {
+      status: 200,
+      headers: { 'Content-Type': 'text/html' },
+      body: handshake(message, this.siteOrigin),
+    };
   }
 
   protected override unauthorized(): Answer {
@@ -46,7 +50,10 @@ export class GitHub extends Forge {
     const rest = path.slice(3);
     if (method === 'GET' && rest.length === 0) {
       const permissions = { admin: false, push: true, pull: true };
-      return { status: 200, body: { owner: { login: OWNER }, permissions, default_branch: 'main' } };
+      return {
+        status: 200,
+        body: { owner: { login: OWNER }, permissions, default_branch: 'main' },
+      };
     }
     const inner = { ...request, path: rest };
     const answer = (await this.#pulls.answer(inner)) ?? (await this.#objects.answer(inner));

@@ -16,7 +16,10 @@ interface CommitOrder {
 }
 
 const refused = (message: string): Answer => ({ status: 400, body: { message } });
-const missing = (what: string): Answer => ({ status: 404, body: { message: `404 ${what} Not Found` } });
+const missing = (what: string): Answer => ({
+  status: 404,
+  body: { message: `404 ${what} Not Found` },
+});
 
 /** What GitLab answers below `/projects/:id/repository`. */
 export class GitLabRepository {
@@ -135,7 +138,9 @@ export class GitLabRepository {
           new_file: status === 'A',
           deleted_file: status === 'D',
           renamed_file: false,
-          diff: path.endsWith('.webp') ? `Binary files a/${path} and b/${path} differ\n` : '@@ @@\n',
+          diff: path.endsWith('.webp')
+            ? `Binary files a/${path} and b/${path} differ\n`
+            : '@@ @@\n',
         })),
       },
     };

@@ -69,7 +69,7 @@ export class GitLab extends Forge {
     const answer =
       rest[0] === 'merge_requests'
         ? await this.#mergeRequests.answer(inner)
-        : rest[0] === 'repository' && (await this.#files.answer(inner));
-    return answer || NOT_FOUND;
+        : await this.#files.answer(inner);
+    return answer ?? NOT_FOUND;
   }
 }

@@ -45,7 +45,9 @@ export class MergeRequests {
     const target = query.get('target_branch') ?? '';
     const other = this.#all.find((one) => one.source === source && one.state === 'opened');
     if (other) {
-      const message = [`Another open merge request already exists for this source branch: !${other.iid}`];
+      const message = [
+        `Another open merge request already exists for this source branch: !${other.iid}`,
+      ];
       return { status: 409, body: { message } };
     }
     const request: MergeRequest = {
@@ -111,7 +113,11 @@ export class MergeRequests {
       : 'Rebase failed: Rebase locally, resolve all conflicts, then push the branch.';
     if (!tree) return;
     const [newest] = await repository.log(head, { limit: 1 });
-    await repository.move(request.source, await repository.commit(tree, [onto], newest?.message ?? ''), head);
+    await repository.move(
+      request.source,
+      await repository.commit(tree, [onto], newest?.message ?? ''),
+      head,
+    );
   }
 
   async #merge(request: MergeRequest, query: URLSearchParams): Promise<Answer> {
