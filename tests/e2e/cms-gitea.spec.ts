@@ -13,7 +13,7 @@ test('a change that arrives in the very moment of saving is not written over', a
   siteUrl,
 }) => {
   const cms = new ForgePage(page, siteUrl);
-  await cms.open();
+  await cms.enter(forge);
   await cms.openEntry('ukm', 'batik-murni');
   await cms.field('tagline').fill('Kalimat yang datang terlambat');
   const theirs = ((await forge.repository.text(FILE)) ?? '').replace(
@@ -30,10 +30,11 @@ test('a change that arrives in the very moment of saving is not written over', a
 
 test('what was typed a moment before the page closed is offered when it is opened again', async ({
   page,
+  forge,
   siteUrl,
 }) => {
   const cms = new ForgePage(page, siteUrl);
-  await cms.open();
+  await cms.enter(forge);
   await cms.openEntry('ukm', 'batik-murni');
   const asked = cms.answerDialogs(true);
   await cms.field('tagline').fill('Diketik tepat sebelum ditutup');

@@ -11,9 +11,9 @@ type ForgeTest = ReturnType<typeof forgeTest<Forge>>;
 
 /** What goes between a draft and the site. */
 export function draftSuite(test: ForgeTest): void {
-  const edit = async (page: Page, siteUrl: string, slug = 'batik-murni') => {
+  const edit = async (page: Page, siteUrl: string, forge: Forge, slug = 'batik-murni') => {
     const cms = new ForgePage(page, siteUrl);
-    await cms.open();
+    await cms.enter(forge);
     await cms.openEntry('ukm', slug);
     await cms.field('tagline').fill(TAGLINE);
     await cms.saveAndWait();
@@ -27,7 +27,7 @@ export function draftSuite(test: ForgeTest): void {
   }) => {
     const slug = 'contoh-aksesori-riak-kerang';
     const file = `content/ukm/${slug}.md`;
-    const cms = await edit(page, siteUrl, slug);
+    const cms = await edit(page, siteUrl, forge, slug);
     const before = (await forge.repository.text(file)) ?? '';
     const theirs = new Map([[file, `${before.trimEnd()} Buka setiap hari.\n`]]);
     await forge.repository.write('main', theirs, 'Perubahan orang lain');
@@ -42,7 +42,7 @@ export function draftSuite(test: ForgeTest): void {
     forge,
     siteUrl,
   }) => {
-    const cms = await edit(page, siteUrl);
+    const cms = await edit(page, siteUrl, forge);
     const before = (await forge.repository.text(FILE)) ?? '';
     const theirs = before.replace('sector: batik\n', 'sector: batik\ntagline: Kalimat mereka\n');
     await forge.repository.write('main', new Map([[FILE, theirs]]), 'Perubahan orang lain');
@@ -59,7 +59,7 @@ export function draftSuite(test: ForgeTest): void {
   });
 
   test('a draft is thrown away without a trace on the site', async ({ page, forge, siteUrl }) => {
-    const cms = await edit(page, siteUrl);
+    const cms = await edit(page, siteUrl, forge);
     const before = await forge.repository.text(FILE);
     page.once('dialog', (dialog) => void dialog.accept());
     await page.getByRole('button', { name: 'Hapus perubahan' }).click();
@@ -75,7 +75,7 @@ export function draftSuite(test: ForgeTest): void {
   }) => {
     const head = await forge.repository.head('main');
     const cms = new ForgePage(page, siteUrl);
-    await cms.open();
+    await cms.enter(forge);
     await cms.openEntry('ukm', 'batik-murni');
     cms.answerDialogs(true);
     await page.getByRole('button', { name: 'Tersimpan' }).click();

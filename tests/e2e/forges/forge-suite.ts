@@ -40,7 +40,7 @@ export function forgeSuite<AForge extends Forge>(
     siteUrl,
   }) => {
     const cms = new ForgePage(page, siteUrl);
-    await cms.open();
+    await cms.enter(forge);
     await cms.openNew('ukm');
     await cms.field('name').fill("D'Uji & Coba");
     await cms.field('sector').selectOption('craft');
@@ -72,7 +72,7 @@ export function forgeSuite<AForge extends Forge>(
   }) => {
     const before = await forge.repository.text(FILE);
     const cms = new ForgePage(page, siteUrl);
-    await cms.open();
+    await cms.enter(forge);
     await cms.openEntry('ukm', 'batik-murni');
     await cms.field('tagline').fill(TAGLINE);
     await cms.saveAndWait();
@@ -100,12 +100,12 @@ export function forgeSuite<AForge extends Forge>(
     siteUrl,
   }) => {
     const cms = new ForgePage(page, siteUrl);
-    await cms.open();
+    await cms.enter(forge);
     await cms.openEntry('ukm', 'batik-murni');
     await cms.field('tagline').fill(TAGLINE);
     const context = await browser.newContext();
     const other = new ForgePage(await context.newPage(), siteUrl);
-    await other.open();
+    await other.enter(forge);
     await other.openEntry('ukm', 'batik-murni');
     await other.field('name').fill('Batik Murni Pekalongan');
     await other.saveAndWait();
@@ -170,7 +170,7 @@ export function forgeSuite<AForge extends Forge>(
     siteUrl,
   }) => {
     const cms = new ForgePage(page, siteUrl);
-    await cms.open();
+    await cms.enter(forge);
     await cms.openEntry('ukm', 'batik-murni');
     const head = await forge.repository.head('main');
     await cms.field('tagline').fill(TAGLINE);
@@ -198,7 +198,7 @@ export function forgeSuite<AForge extends Forge>(
     siteUrl,
   }) => {
     const cms = new ForgePage(page, siteUrl);
-    await cms.open();
+    await cms.enter(forge);
     await cms.openEntry('ukm', 'batik-murni');
     await cms.field('tagline').fill(TAGLINE);
     forge.cutNextWrite('after');

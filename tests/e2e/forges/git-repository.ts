@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { once } from './once.ts';
 
 export interface TreeItem {
   readonly mode: string;
@@ -85,13 +86,21 @@ export class GitRepository {
     return (await this.git(args, input, env)).toString('utf8').trim();
   }
 
-  /** The object a name stands for, or `undefined`. */
-  resolve(name: string): Promise<string | undefined> {
-    return this.line(['rev-parse', '--verify', '--quiet', name]).catch(() => undefined);
+  /** The object a name stands for (`branch`, `commit` or `either:path`), or `undefined`. */
+  async resolve(name: string): Promise<string | undefined> {
+    const [revision = '', ...path] = name.split(':');
+    const fixed = [(await this.head(revision)) ?? revision, ...path].join(':');
+    return once(`resolve ${fixed}`, () => this.line(['rev-parse', '--verify', fixed])).catch(
+      () => undefined,
+    );
   }
 
+  /** The commit a branch stands at. */
   head(branch: string): Promise<string | undefined> {
-    return this.resolve(`refs/heads/${branch}`);
+    return readFile(join(this.dir, 'refs/heads', branch), 'utf8').then(
+      (sha) => sha.trim(),
+      () => undefined,
+    );
   }
 
   async branches(): Promise<string[]> {
@@ -106,7 +115,7 @@ export class GitRepository {
   }
 
   read(object: string): Promise<Buffer> {
-    return this.git(['cat-file', 'blob', object]);
+    return once(`read ${object}`, () => this.git(['cat-file', 'blob', object]));
   }
 
   /** A file of a branch as text, or `undefined` where it is not there. */
@@ -117,7 +126,10 @@ export class GitRepository {
 
   async list(tree: string, isDeep = false): Promise<TreeItem[]> {
     const args = ['ls-tree', '-l', '-z', ...(isDeep ? ['-r', '-t'] : []), tree];
-    const lines = (await this.git(args)).toString('utf8').split('\0').filter(Boolean);
+    const lines = (await once(args.join(' '), () => this.git(args)))
+      .toString('utf8')
+      .split('\0')
+      .filter(Boolean);
     return lines.map((line) => {
       const [facts = '', path = ''] = line.split('\t');
       const [mode = '', type = '', sha = '', size = ''] = facts.split(/ +/);
@@ -141,8 +153,11 @@ export class GitRepository {
   /** Commits that lead to a revision, newest first; of a path, those that changed it. */
   async log(range: string, { path, limit = 100 }: { path?: string; limit?: number } = {}) {
     const format = ['%H', '%T', '%P', '%an', '%aI', '%B'].join('%x1f') + '%x1e';
-    const args = ['log', `-${limit}`, `--format=${format}`, range, '--', ...(path ? [path] : [])];
-    const records = (await this.line(args)).split('\x1e').filter((record) => record.trim());
+    const fixed = (await this.head(range)) ?? range;
+    const args = ['log', `-${limit}`, `--format=${format}`, fixed, '--', ...(path ? [path] : [])];
+    const records = (await once(args.join(' '), () => this.line(args)))
+      .split('\x1e')
+      .filter((record) => record.trim());
     return records.map((record): Commit => {
       const [sha = '', tree = '', parents = '', author = '', date = '', message = ''] = record
         .trim()
