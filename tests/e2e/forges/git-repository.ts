@@ -2,25 +2,8 @@ import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Commit, TreeItem } from './git-objects.ts';
 import { once } from './once.ts';
-
-export interface TreeItem {
-  readonly mode: string;
-  readonly type: 'blob' | 'tree';
-  readonly sha: string;
-  /** Relative to the folder that was asked for. */
-  readonly path: string;
-  readonly size: number | undefined;
-}
-
-export interface Commit {
-  readonly sha: string;
-  readonly tree: string;
-  readonly parents: readonly string[];
-  readonly author: string;
-  readonly date: string;
-  readonly message: string;
-}
 
 /** What a commit does to a file: its new blob, or `undefined` where it is deleted. */
 export type Changes = ReadonlyMap<string, string | undefined>;

@@ -1,6 +1,7 @@
 import type { Answer, Request } from './forge.ts';
 import { MovedOn } from './git-repository.ts';
-import type { Commit, GitRepository } from './git-repository.ts';
+import type { Commit } from './git-objects.ts';
+import type { GitRepository } from './git-repository.ts';
 
 const NOT_FOUND = { status: 404, body: { message: 'Not Found' } };
 const invalid = (message: string): Answer => ({ status: 422, body: { message } });
