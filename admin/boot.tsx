@@ -7,6 +7,7 @@ import { SITE_COLLECTION } from './config/names.ts';
 import { entryFormat, yamlFormat } from './formats/entry-format.ts';
 import { deletionRefusal } from './guards/deletion.ts';
 import { registerSavingGuard } from './guards/register-saving.ts';
+import { registerUnpublishingGuard } from './guards/unpublishing.ts';
 import { registerPreviews } from './previews/register.tsx';
 import { showGuideLink } from './start/guide-link.ts';
 import { prepareEditor } from './start/prepare-editor.ts';
@@ -29,6 +30,7 @@ registerSavingGuard(CMS, {
   afterChange: forgetEntries,
   afterPublishing: refreshList,
 });
+registerUnpublishingGuard(CMS);
 const publicUrl = siteUrl || window.location.origin;
 registerPreviews(CMS, { backend: env.backend, siteUrl: publicUrl });
 

@@ -1,13 +1,13 @@
 import { DecapCmsCore } from 'decap-cms-core';
 import type { ComponentType } from 'react';
-import type { BackendClass } from './backend/catalogue-backend.ts';
+import type { BackendClass } from './backend/backend.ts';
 import type { buildConfig } from './config/build-config.ts';
 import type { FileFormat } from './formats/entry-format.ts';
 import type { Phrases } from './locale/phrases.ts';
 import type { DraftMap } from './rules/draft.ts';
 import type { ControlProps } from './widgets/control-props.ts';
 
-type EntryEvent = 'preSave' | 'postSave' | 'postPublish' | 'postUnpublish';
+type EntryEvent = 'preSave' | 'postSave' | 'postPublish' | 'preUnpublish' | 'postUnpublish';
 
 /** What this project uses of Decap. Its own types are older than its code in places. */
 export interface Cms {

@@ -2,7 +2,7 @@
 // The parts of Decap that ship no types, and Vite's inlined style sheets.
 
 declare module 'virtual:cms-backend' {
-  export const Backend: import('./backend/catalogue-backend.ts').BackendClass;
+  export const Backend: import('./backend/backend.ts').BackendClass;
   export const env: import('./config/backend.ts').CmsEnv;
   export const siteUrl: string;
 }
@@ -14,10 +14,30 @@ declare module 'virtual:monitoring-backend' {
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
   type State = import('immutable').Map<string, unknown>;
   export const store: {
-    getState(): { readonly entryDraft: State; readonly entries: State };
+    getState(): {
+      readonly auth: { readonly user?: unknown };
+      readonly collections: import('immutable').Map<string, import('./rules/draft.ts').DraftMap>;
+      readonly config: unknown;
+      /** Only where drafts are kept apart. */
+      readonly editorialWorkflow?: State;
+      readonly entryDraft: State;
+      readonly entries: State;
+    };
     subscribe(listener: () => void): () => void;
     dispatch(action: { readonly type: string; readonly payload: unknown }): void;
   };
+}
+
+declare module 'decap-cms-core/dist/esm/backend.js' {
+  type DraftMap = import('./rules/draft.ts').DraftMap;
+  export function currentBackend(config: unknown): {
+    persistLocalDraftBackup(entry: DraftMap, collection: DraftMap): Promise<unknown>;
+  };
+}
+
+declare module 'decap-cms-lib-util' {
+  export const localForage: import('./drafts/backup.ts').BackupStore & { ready(): Promise<void> };
+  export const unsentRequest: { performRequest: unknown };
 }
 
 declare module 'decap-cms-widget-list' {

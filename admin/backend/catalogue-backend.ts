@@ -2,24 +2,7 @@ import { isCollectionKey } from '../../src/schema/collections.ts';
 import type { CollectionKey } from '../../src/schema/collections.ts';
 import { RECORDS_FOLDER } from '../../src/schema/monitoring.ts';
 import type { Refusal } from '../guards/refusal.ts';
-
-/** What we use of a Decap backend. */
-export interface Backend {
-  authenticate(...args: unknown[]): Promise<unknown>;
-  restoreUser(...args: unknown[]): Promise<unknown>;
-  entriesByFolder(folder: string, extension: string, depth: number): Promise<StoredFile[]>;
-  /** Only where `entriesByFolder` answers in pages. */
-  allEntriesByFolder?(folder: string, extension: string, depth: number): Promise<StoredFile[]>;
-  getMedia(folder?: string): Promise<{ path: string }[]>;
-  deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
-}
-
-export interface StoredFile {
-  readonly data: string | null;
-  readonly file: { readonly path: string };
-}
-
-export type BackendClass = new (...args: never[]) => Backend;
+import type { Backend, BackendClass } from './backend.ts';
 
 /** Decides whether an entry may be deleted; a refusal says why not. */
 export type DeleteGuard = (collection: CollectionKey, slug: string) => Promise<Refusal | undefined>;

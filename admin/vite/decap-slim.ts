@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 const NO_CONFIG_SCHEMA = '\0decap-slim:config-schema';
 const NO_TOML = '\0decap-slim:toml';
 const NO_GRAPHQL = '\0decap-slim:graphql';
+const NO_APOLLO = '\0decap-slim:apollo';
 const NO_WEBP = '\0decap-slim:webp';
 const NO_FRONT_MATTER = '\0decap-slim:front-matter';
 const NO_SHORTCODES = '\0decap-slim:shortcodes';
@@ -14,6 +15,11 @@ const STAND_INS: Readonly<Record<string, string>> = {
   [NO_TOML]:
     'const refuse = () => { throw new Error("TOML") }; export default { fromFile: refuse, toFile: refuse }',
   [NO_GRAPHQL]: 'export default class { constructor() { throw new Error("GraphQL") } }',
+  // GitLab's backend carries its client of GraphQL along; that tries to compile code as it loads.
+  [NO_APOLLO]:
+    'const refuse = () => { throw new Error("GraphQL") };' +
+    'export { refuse as ApolloClient, refuse as InMemoryCache, refuse as createHttpLink, refuse as setContext };' +
+    'export { refuse as files, refuse as blobs, refuse as lastCommits };',
   // Photos are shrunk by our own widget.
   [NO_WEBP]: 'export default () => { throw new Error("webp") }; export const encode = () => {}',
   // Every collection has our own format.
@@ -49,8 +55,9 @@ export function standIn(source: string, importer: string): string | undefined {
       return source === 'gray-matter' ? NO_FRONT_MATTER : undefined;
     case 'decap-cms-widget-markdown':
       return source === 'react-dom/server' ? NO_SHORTCODES : undefined;
-    case 'decap-cms-backend-github':
     case 'decap-cms-backend-gitlab':
+      return source.startsWith('apollo-') || source === './queries' ? NO_APOLLO : undefined;
+    case 'decap-cms-backend-github':
       return name === 'GraphQLAPI' ? NO_GRAPHQL : undefined;
     default:
       return undefined;
