@@ -20,6 +20,9 @@ export interface Phrases {
   noVersion(reason: string): string;
   readonly noSiteUrl: string;
   badPort(value: string): string;
+  badAmount(value: string): string;
+  notEmpty(folder: string): string;
+  generated(entries: number, folder: string): string;
   badSiteUrl(value: string): string;
   badBuildDate(value: string): string;
   badMonitoringDir(path: string): string;
@@ -67,6 +70,10 @@ const ID: Phrases = {
     `Catatan monitoring tersimpan, tetapi git tidak menyimpan versinya: ${reason.trim()}`,
   noSiteUrl:
     'SITE_URL belum diisi: tautan kanonik dan peta situs memakai alamat lokal. Isi dengan alamat situs sebelum mengunggah.',
+  badAmount: (value) => `"${value}" bukan jumlah. Tulis bilangan bulat dari 1 sampai 100000.`,
+  notEmpty: (folder) =>
+    `${folder} tidak kosong. Pilih folder lain dengan --out, atau kosongkan dahulu.`,
+  generated: (entries, folder) => `${entries} entri contoh ditulis ke ${folder}.`,
   badPort: (value) =>
     `PORT berisi "${value}", padahal harus bilangan bulat dari 0 sampai 65535, misalnya 4321.`,
   badSiteUrl: (value) =>
@@ -133,6 +140,10 @@ const EN: Phrases = {
     `The monitoring record is stored, but git kept no version of it: ${reason.trim()}`,
   noSiteUrl:
     'SITE_URL is not set: canonical links and the sitemap use the local address. Set it to the address of the site before uploading.',
+  badAmount: (value) => `"${value}" is no amount. Write a whole number from 1 to 100000.`,
+  notEmpty: (folder) =>
+    `${folder} is not empty. Choose another folder with --out, or empty it first.`,
+  generated: (entries, folder) => `${entries} sample entries written to ${folder}.`,
   badPort: (value) =>
     `PORT is "${value}", but must be a whole number from 0 to 65535, such as 4321.`,
   badSiteUrl: (value) =>
