@@ -7,6 +7,7 @@ import { GUIDE_CSS, GUIDE_FOLDER, guidePage } from '../../../admin/guide/guide-p
 import { cmsBackend } from '../../../admin/vite/cms-backend.ts';
 import type { CmsBackends } from '../../../admin/vite/cms-backend.ts';
 import { decapSlim } from '../../../admin/vite/decap-slim.ts';
+import { hardCodedWords } from '../../../admin/vite/hard-coded.ts';
 import { faviconSvg } from '../../art/favicon.ts';
 import { adminCsp, withCsp } from './csp.ts';
 import { inputsHash } from './inputs-hash.ts';
@@ -115,7 +116,7 @@ export function viteConfig(root: string, outDir: string, backends: CmsBackends):
     publicDir: false,
     logLevel: 'error',
     envDir: false,
-    plugins: [decapSlim(), cmsBackend(backends)],
+    plugins: [decapSlim(), hardCodedWords(), cmsBackend(backends)],
     resolve: {
       dedupe: ['react', 'react-dom', 'immutable', 'yaml', 'decap-cms-core', 'decap-cms-lib-util'],
     },

@@ -1,0 +1,52 @@
+import { expect } from '@playwright/test';
+import type { Page, TestInfo } from '@playwright/test';
+import { overflow } from '../support/layout.ts';
+import type { Language } from './language.ts';
+import { shownStrings } from './shown-strings.ts';
+import { smallTargets } from './touch-targets.ts';
+
+/** Looks at a screen at every step of a walk, and keeps what is wrong with it until the end. */
+export class PhoneScreen {
+  /** Everything that was shown or asked on the way. */
+  readonly texts = new Set<string>();
+  private readonly faults: string[] = [];
+  private readonly known = new Set<string>();
+  private steps = 0;
+
+  constructor(
+    private readonly page: Page,
+    private readonly language: Language,
+    private readonly info: Pick<TestInfo, 'outputPath'>,
+  ) {
+    page.on('dialog', (dialog) => this.read('a question', [dialog.message()]));
+    page.on('pageerror', (error) => this.faults.push(`an error of the page: ${error.message}`));
+  }
+
+  /** Reads, measures and takes a picture, for people to look at, of the screen as it is. */
+  async look(step: string): Promise<void> {
+    this.steps += 1;
+    const name = `${String(this.steps).padStart(2, '0')}-${step.replaceAll(' ', '-')}.png`;
+    await this.page.screenshot({ path: this.info.outputPath(name) });
+    this.read(step, await shownStrings(this.page));
+    for (const target of await smallTargets(this.page)) this.note(step, `small: ${target}`);
+    const wide = await overflow(this.page);
+    if (wide > 0) this.note(step, `scrolls sideways by ${wide} px`);
+  }
+
+  /** What was wrong on the way, each fault once, with the step at which it was first seen. */
+  expectNoFault(): void {
+    expect(this.faults).toEqual([]);
+    expect(this.steps).toBeGreaterThan(0);
+  }
+
+  private read(step: string, texts: readonly string[]): void {
+    for (const text of texts) this.texts.add(text);
+    for (const fault of this.language.foreign(texts)) this.note(step, `not Indonesian: ${fault}`);
+  }
+
+  private note(step: string, fault: string): void {
+    if (this.known.has(fault)) return;
+    this.known.add(fault);
+    this.faults.push(`${step}: ${fault}`);
+  }
+}
