@@ -50,7 +50,7 @@ export class CmsPage {
     await this.page
       .locator('div')
       .filter({
-        has: this.page.locator('> div > label', {
+        has: this.page.locator('> div > label[for]', {
           hasText: new RegExp(`^${label}\\s*(?:\\(boleh kosong\\))?$`),
         }),
       })

@@ -75,11 +75,11 @@ function judge(known: ReadonlySet<string>, phrases: readonly RegExp[]): Language
   };
 }
 
-/** The words of texts in small letters, without placeholders. */
+/** The words of texts in small letters, without placeholders and names of photos. */
 function wordsOf(texts: readonly string[]): Set<string> {
   const words = texts.flatMap((text) =>
     text
-      .replace(/%\{\w+\}/g, ' ')
+      .replace(/%\{\w+\}|\S+\.(?:webp|jpe?g|png)\b/gi, ' ')
       .toLowerCase()
       .split(/[^\p{L}’']+/u)
       .map((word) => word.replace(/^[’']+|[’']+$/g, '')),
@@ -102,8 +102,7 @@ function flat(phrases: Phrases, parent = ''): [key: string, text: string][] {
   );
 }
 
-const pageTexts = async (path: string) =>
-  (await readFile(path, 'utf8')).replace(/<[^>]*>/g, ' ');
+const pageTexts = async (path: string) => (await readFile(path, 'utf8')).replace(/<[^>]*>/g, ' ');
 
 const SHOWN_SETTINGS = /^(?:label|label_singular|hint|description|unit)$/;
 

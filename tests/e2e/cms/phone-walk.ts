@@ -37,8 +37,21 @@ export async function enter({ page, cms, screen }: Walk): Promise<void> {
     await button.press('Escape');
     await expect(page.getByRole('menuitem')).toHaveCount(0);
   }
-  await page.getByPlaceholder('Cari di semua isi').tap();
+  const search = page.getByPlaceholder('Cari di semua isi');
+  await search.tap();
   await screen.look('where to search');
+  await search.blur();
+}
+
+/** From a collection's list to the form of a new entry. */
+async function begin({ page, cms, screen }: Walk, collection: string): Promise<void> {
+  await page.goto(`${cms.url}#/collections/${collection}`);
+  const add = page.locator(`main a[href$="/collections/${collection}/new"]`);
+  await expect(add).toBeVisible();
+  await screen.look(`list of ${collection}`);
+  await add.tap();
+  await expect(page.locator('[id*="-field-"]').first()).toBeVisible();
+  await screen.look(`new of ${collection}`);
 }
 
 /** A business with cover, hours, contact, consent and two certificates. */
@@ -47,8 +60,7 @@ export async function makeBusiness(
   { photo, soon, later, today }: { photo: UploadFile; soon: string; later: string; today: string },
 ): Promise<void> {
   const { page, cms, screen } = walk;
-  await cms.openNew('ukm');
-  await screen.look('new business');
+  await begin(walk, 'ukm');
   await cms.publish();
   await expect(cms.issue('name')).toBeVisible();
   await expect(cms.message(/^Belum disimpan/)).toBeVisible();
@@ -79,7 +91,11 @@ export async function makeBusiness(
 async function takePhotos({ page, cms, screen }: Walk, photo: UploadFile): Promise<void> {
   await cms.unfold('Sampul');
   await screen.look('cover');
-  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(64)]);
+  const heic = Buffer.concat([
+    Buffer.from([0, 0, 0, 24]),
+    Buffer.from('ftypheic'),
+    Buffer.alloc(64),
+  ]);
   const wrong = { name: 'IMG_0001.HEIC', mimeType: 'image/heic', buffer: heic };
   await cms.field('image').setInputFiles(wrong);
   await expect(page.getByText('Paling Kompatibel')).toBeVisible();
@@ -144,14 +160,14 @@ export async function openRest({ page, cms, screen }: Walk): Promise<void> {
   for (const item of ['foto', 'penghargaan']) {
     await page.getByRole('button', { name: `Tambah ${item}` }).tap();
     await screen.look(`item ${item}`);
-    await page.getByRole('button', { name: 'Hapus' }).last().tap();
+    await page.getByRole('button', { name: 'Hapus baris' }).last().tap();
   }
 }
 
 async function preview({ page, cms, screen }: Walk): Promise<void> {
   const eye = page.getByTitle('Tampilkan pratinjau');
   await eye.tap();
-  await expect(cms.preview.locator('main')).toBeVisible();
+  await expect(cms.preview.locator('article.entry')).toBeVisible();
   await screen.look('preview');
   await eye.tap();
   await expect(cms.field('name').or(cms.field('title')).first()).toBeVisible();
@@ -179,8 +195,7 @@ async function choose({ page, cms, screen }: Walk, key: string, name: string): P
 /** What the business offers to groups. */
 export async function makeVisit(walk: Walk): Promise<void> {
   const { page, cms, screen } = walk;
-  await cms.openNew('study-visits');
-  await screen.look('new visit');
+  await begin(walk, 'study-visits');
   await cms.field('title').fill(TYPED.visit);
   await choose(walk, 'ukm', TYPED.business);
   await page.getByRole('checkbox', { name: 'SMP' }).check();
@@ -197,8 +212,7 @@ export async function makeVisit(walk: Walk): Promise<void> {
 /** What the business sells. */
 export async function makeProduct(walk: Walk, photo: UploadFile): Promise<void> {
   const { page, cms, screen } = walk;
-  await cms.openNew('products');
-  await screen.look('new product');
+  await begin(walk, 'products');
   await cms.field('name').fill(TYPED.product);
   await choose(walk, 'ukm', TYPED.business);
   await cms.field('type').selectOption('selendang');

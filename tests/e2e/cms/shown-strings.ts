@@ -35,6 +35,9 @@ function collect(): string[] {
     for (const node of element.childNodes)
       if (node.nodeType === Node.TEXT_NODE) add(node.textContent);
     for (const name of named) add(element.getAttribute(name));
+    // Descriptions are read aloud even where they do not show.
+    for (const id of (element.getAttribute('aria-describedby') ?? '').split(' '))
+      add(document.getElementById(id)?.textContent ?? '');
     if (element.matches('input[type=button], input[type=submit], input[type=reset]'))
       add((element as HTMLInputElement).value);
     for (const part of ['::before', '::after'])

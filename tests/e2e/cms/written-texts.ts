@@ -28,7 +28,8 @@ export async function codeTexts(folder: string, except: readonly string[]): Prom
 
 /** Not the names of things in code: those are one word in small letters, or are no prose at all. */
 const isForPeople = (text: string) =>
-  /^\s*(?:\p{Lu}\p{Ll}|—)|\p{L} \p{L}|^ \p{L}|^\(/u.test(text) && !/[{}<>=_]|\bk-|Backend/.test(text);
+  /^\s*(?:\p{Lu}\p{Ll}|—)|\p{L} \p{L}|^ \p{L}|^\(/u.test(text) &&
+  !/[{}<>=_]|\bk-|Backend/.test(text);
 
 async function sourcesBelow(folder: string): Promise<ts.SourceFile[]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
