@@ -66,6 +66,30 @@ test('a business, a visit and a product come about on a phone, in Indonesian alo
   }
 });
 
+test('what is not Indonesian is told apart', async ({ cmsSite: site }) => {
+  const language = await learnIndonesian(site.contentDir, []);
+  const english = [
+    'Publish and create new',
+    'Drag the file here',
+    'Entry saved',
+    'Loading...',
+    'close',
+    // What Decap shows where a phrase is missing.
+    'editor.editorToolbar.publishAndCreateNew',
+  ];
+  expect(language.foreign(english)).toHaveLength(english.length);
+  const { editor, collection } = id;
+  const indonesian = [
+    editor.editorToolbar.publishAndCreateNew,
+    collection.collectionTop.sortBy,
+    'Nomor WhatsApp',
+    'Jumat, 27 November 2026',
+    'usaha/kain-4bed.webp',
+    'Rp1.250.000',
+  ];
+  expect(language.foreign(indonesian)).toEqual([]);
+});
+
 test('a photo of 40 megapixels is taken, one of 60 is refused, and the page goes on', async ({
   page,
   cmsSite: site,

@@ -91,8 +91,10 @@ function wordsOf(texts: readonly string[]): Set<string> {
 function toPattern(phrase: string): RegExp {
   const [first = ''] = phrase.split('||||');
   const parts = first.trim().split(/%\{\w+\}/);
-  return new RegExp(`^${parts.map(RegExp.escape).join('.*')}$`, 'iu');
+  return new RegExp(`^${parts.map(escaped).join('.*')}$`, 'iu');
 }
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function flat(phrases: Phrases, parent = ''): [key: string, text: string][] {
   return Object.entries(phrases).flatMap(([key, value]) =>

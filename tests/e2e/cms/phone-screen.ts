@@ -12,11 +12,14 @@ export class PhoneScreen {
   private readonly known = new Set<string>();
   private steps = 0;
 
-  constructor(
-    private readonly page: Page,
-    private readonly language: Language,
-    private readonly info: Pick<TestInfo, 'outputPath'>,
-  ) {
+  private readonly page: Page;
+  private readonly language: Language;
+  private readonly info: Pick<TestInfo, 'outputPath'>;
+
+  constructor(page: Page, language: Language, info: Pick<TestInfo, 'outputPath'>) {
+    this.page = page;
+    this.language = language;
+    this.info = info;
     page.on('dialog', (dialog) => this.read('a question', [dialog.message()]));
     // Decap ends a refused save with an error that says nothing; it is told in the form.
     page.on('pageerror', (error) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { CmsPage } from './cms-page.ts';
+import type { CmsPage } from './cms-page.ts';
 import type { PhoneScreen } from './phone-screen.ts';
 import type { UploadFile } from './photos.ts';
 
