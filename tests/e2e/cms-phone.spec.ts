@@ -70,7 +70,7 @@ test('what is not Indonesian is told apart', async ({ cmsSite: site }) => {
   const language = await learnIndonesian(site.contentDir, []);
   const english = [
     'Publish and create new',
-    'Drag the file here',
+    'Choose where the file goes',
     'Entry saved',
     'Loading...',
     'close',

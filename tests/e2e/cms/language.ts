@@ -130,9 +130,11 @@ async function contentTexts(contentDir: string): Promise<string[]> {
   return [...ofEntries, ...proseIn(SiteSchema, site.data)];
 }
 
+const isEnglish = (step: string | number) => /[a-z]En$/.test(String(step));
+
 function proseIn(schema: ZodType, data: unknown): string[] {
   return [...fieldValues(schema, data)]
-    .filter(({ meta }) => PROSE.test(meta.kind) && !meta.translates)
+    .filter(({ meta, path }) => PROSE.test(meta.kind) && !path.some(isEnglish))
     .map(({ value }) => (typeof value === 'string' ? value : ''));
 }
 
