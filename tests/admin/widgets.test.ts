@@ -9,6 +9,7 @@ import { readClock, readDay, showDay } from '../../admin/widgets/day-text.ts';
 import { phoneReading } from '../../admin/widgets/phone-reading.tsx';
 import { readNumber, showNumber } from '../../admin/widgets/number-text.ts';
 import { standIn } from '../../admin/vite/decap-slim.ts';
+import { inIndonesian } from '../../admin/vite/hard-coded.ts';
 import { errorAt, warningAt } from '../../src/schema/problem.ts';
 
 describe('a day as people write it', () => {
@@ -171,4 +172,18 @@ test('of Decap only what is named is left out', () => {
   expect(standIn('../constants/configSchema', core)).toBe('\0decap-slim:config-schema');
   expect(standIn('../constants/publishModes', core)).toBeUndefined();
   expect(standIn('../constants/configSchema', '/x/src/schema/a.ts')).toBeUndefined();
+});
+
+describe('words in the code of packages', () => {
+  const module = '/decap-cms-ui-default/dist/esm/Toggle.js';
+
+  test('are put into Indonesian', () => {
+    expect(inIndonesian(module, 'role: "switch",')).toContain(
+      '"aria-label": "Tulis dalam Markdown"',
+    );
+  });
+
+  test('are missed when a new version writes them otherwise', () => {
+    expect(() => inIndonesian(module, 'role: "checkbox",')).toThrow('no longer holds');
+  });
 });
