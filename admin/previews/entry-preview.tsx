@@ -44,7 +44,7 @@ interface Props extends PreviewProps {
 /** An entry as its page will look, from the form as it is now, by the site's own components. */
 export default function EntryPreview({ entry, getAsset, collection, backend, siteUrl }: Props) {
   const [locale, setLocale] = useState<Locale>('id');
-  const [others, setOthers] = useState<readonly RawEntry[]>([]);
+  const [others, setOthers] = useState<readonly RawEntry[]>();
   const [, showAgain] = useReducer((count: number) => count + 1, 0);
   // Typing goes before drawing.
   const { data, slug, body, isNew } = toDraft(useDeferredValue(entry));
@@ -67,7 +67,7 @@ export default function EntryPreview({ entry, getAsset, collection, backend, sit
     return src ? pictureOf(src, showAgain) : undefined;
   };
   const page = siteUrl + toHref(locale, entryPath(collection, slug));
-  const neighboursOf = useMemo(() => indexNeighbours(others), [others]);
+  const neighboursOf = useMemo(() => indexNeighbours(others ?? []), [others]);
   const today = todayInJakarta(new Date());
   const shown = show(raw, neighboursOf(raw), findPicture, { locale, today, siteUrl });
   return (
@@ -77,13 +77,18 @@ export default function EntryPreview({ entry, getAsset, collection, backend, sit
       <div className="k-preview">
         {shown?.profile && <ProfilePanel {...shown.profile} locale={locale} onGoTo={goToField} />}
         <main className="wrap" lang={locale}>
-          {shown ? <EntryPage view={shown.view} /> : <p className="notice is-plain">{NOT_YET}</p>}
+          {shown ? (
+            <EntryPage view={shown.view} />
+          ) : (
+            <p className="notice is-plain">{others ? NOT_YET : LOADING}</p>
+          )}
         </main>
       </div>
     </>
   );
 }
 
+const LOADING = 'Memuat pratinjau…';
 const NOT_YET =
   'Pratinjau muncul setelah isian yang wajib terisi: nama, dan untuk produk atau kunjungan juga UKM-nya.';
 

@@ -14,7 +14,11 @@ interface State {
   readonly issue: string | undefined;
 }
 
-const ACCEPTED = 'image/jpeg,image/png,image/webp';
+const KINDS = 'image/jpeg,image/png,image/webp';
+// Where HEIC is not asked for, an iPhone hands a JPEG over. Other systems would only grey such
+// photos out, and nobody would be told why.
+const accepted = () =>
+  navigator.vendor.startsWith('Apple') ? KINDS : `${KINDS},image/heic,image/heif,.heic,.heif`;
 
 /** One photo: shrunk and stripped of everything but the picture before it leaves this computer. */
 export class PhotoControl extends FieldControl<State> {
@@ -51,7 +55,7 @@ export class PhotoControl extends FieldControl<State> {
                 type="file"
                 id={forID}
                 className="k-file"
-                accept={ACCEPTED}
+                accept={accepted()}
                 disabled={busy}
                 aria-label={`${has ? 'Ganti' : 'Pilih'} foto: ${setting(field, 'label')}`}
                 onChange={this.choose}

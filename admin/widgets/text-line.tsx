@@ -5,6 +5,8 @@ import { loadTwins } from '../rules/twins.ts';
 import { setting } from './control-props.ts';
 import { Counter } from './counter.tsx';
 import { FieldControl } from './field-control.tsx';
+import { PhoneReading } from './phone-reading.tsx';
+import type { PhoneKind } from './phone-reading.tsx';
 
 type Look = Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'placeholder'> &
   Pick<HTMLAttributes<HTMLInputElement>, 'inputMode' | 'spellCheck'>;
@@ -18,6 +20,9 @@ const LOOKS: Partial<Record<FieldKind, Look>> = {
   slug: { spellCheck: false },
 };
 
+/** The fields that are shown in another form than they are typed in. */
+const PHONES: Partial<Record<FieldKind, PhoneKind>> = { phone: 'any', mobile: 'mobile' };
+
 /** One line of text. */
 export class TextLineControl extends FieldControl {
   override componentDidMount() {
@@ -27,7 +32,9 @@ export class TextLineControl extends FieldControl {
   override render() {
     const { field, value, forID, classNameWrapper, onChange, setActiveStyle } = this.props;
     const text = asText(value);
-    const look = LOOKS[setting(field, 'kind') as FieldKind];
+    const kind = setting(field, 'kind') as FieldKind;
+    const look = LOOKS[kind];
+    const phone = PHONES[kind];
     return (
       <>
         <input
@@ -42,6 +49,7 @@ export class TextLineControl extends FieldControl {
           onBlur={this.leave}
           {...look}
         />
+        {phone && <PhoneReading text={text} kind={phone} />}
         {!look && <Counter text={text} max={field.get('max') as number | undefined} />}
       </>
     );

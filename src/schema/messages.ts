@@ -58,8 +58,8 @@ export const PHRASES = {
     en: 'A phone number holds only digits, spaces, + and -. Remove letters and other signs.',
   },
   'phone-zero': {
-    id: 'Nomor ini kehilangan angka 0 di depan. Tulis lengkap di antara tanda kutip, misalnya "0812…".',
-    en: 'This number has lost its leading 0. Write it whole and in quotes, such as "0812…".',
+    id: 'Nomor ini kehilangan angka 0 di depan. Tulis lengkap, misalnya "0812…".',
+    en: 'This number has lost its leading 0. Write it whole, such as "0812…".',
   },
   phone: {
     id: 'Nomor telepon tidak lengkap atau terlalu panjang. Tulis seperti 0285-123456 atau +62 812-….',

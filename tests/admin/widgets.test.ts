@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { uploadName } from '../../admin/images/file-name.ts';
-import { imageRefusal } from '../../admin/images/image-refusal.ts';
+import { imageRefusal, unreadablePhoto } from '../../admin/images/image-refusal.ts';
 import { imageKind } from '../../src/schema/image-kind.ts';
 import { fit } from '../../admin/images/shrink.ts';
 import { fieldIssue } from '../../admin/rules/field-issue.ts';
 import { toFreeSlug, toSlug } from '../../src/schema/slug.ts';
 import { readClock, readDay, showDay } from '../../admin/widgets/day-text.ts';
+import { phoneReading } from '../../admin/widgets/phone-reading.tsx';
 import { readNumber, showNumber } from '../../admin/widgets/number-text.ts';
 import { standIn } from '../../admin/vite/decap-slim.ts';
+import { inIndonesian } from '../../admin/vite/hard-coded.ts';
 import { errorAt, warningAt } from '../../src/schema/problem.ts';
 
 describe('a day as people write it', () => {
@@ -60,6 +62,19 @@ test('amounts are read back in the form people know', () => {
   expect(showNumber(12_000, 'orang')).toBe('12.000 orang');
 });
 
+test.each([
+  ['081234567890', 'mobile', 'Tampil sebagai +62 812-3456-7890'],
+  ['+62 812 3456 7890', 'mobile', 'Tampil sebagai +62 812-3456-7890'],
+  ['0285-423456', 'any', 'Tampil sebagai +62 285 42 3456'],
+  // The field itself says what is wrong with these.
+  ['0285-423456', 'mobile', ''],
+  ['0812-HALO', 'mobile', ''],
+  ['08', 'any', ''],
+  ['', 'any', ''],
+] as const)('the number %j (%s) is announced as %j', (text, kind, said) => {
+  expect(phoneReading(text, kind)).toBe(said);
+});
+
 describe('file names of new entries', () => {
   test.each([
     ['D’Afni & Ibu Éka', false, 'd-afni-dan-ibu-eka'],
@@ -105,8 +120,13 @@ describe('uploads', () => {
   });
 
   test('are refused with what to do instead', () => {
-    expect(imageRefusal('heic')).toContain('Paling Kompatibel');
+    expect(imageRefusal('svg')).toContain('Simpan sebagai PNG atau JPEG');
+    // Some browsers read HEIC: whether this one does is seen by trying.
+    expect(imageRefusal('heic')).toBeUndefined();
     expect(imageRefusal('jpeg')).toBeUndefined();
+    expect(unreadablePhoto('heic', undefined)).toContain('Paling Kompatibel');
+    expect(unreadablePhoto('jpeg', undefined)).toContain('rusak atau terpotong');
+    expect(unreadablePhoto('jpeg', 40_000_000)).toContain('40 megapiksel');
   });
 
   test('are shrunk to 1,600 pixels and never enlarged', () => {
@@ -152,4 +172,18 @@ test('of Decap only what is named is left out', () => {
   expect(standIn('../constants/configSchema', core)).toBe('\0decap-slim:config-schema');
   expect(standIn('../constants/publishModes', core)).toBeUndefined();
   expect(standIn('../constants/configSchema', '/x/src/schema/a.ts')).toBeUndefined();
+});
+
+describe('words in the code of packages', () => {
+  const module = '/decap-cms-ui-default/dist/esm/Toggle.js';
+
+  test('are put into Indonesian', () => {
+    expect(inIndonesian(module, 'role: "switch",')).toContain(
+      '"aria-label": "Tulis dalam Markdown"',
+    );
+  });
+
+  test('are missed when a new version writes them otherwise', () => {
+    expect(() => inIndonesian(module, 'role: "checkbox",')).toThrow('no longer holds');
+  });
 });

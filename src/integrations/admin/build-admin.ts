@@ -7,6 +7,7 @@ import { GUIDE_CSS, GUIDE_FOLDER, guidePage } from '../../../admin/guide/guide-p
 import { cmsBackend } from '../../../admin/vite/cms-backend.ts';
 import type { CmsBackends } from '../../../admin/vite/cms-backend.ts';
 import { decapSlim } from '../../../admin/vite/decap-slim.ts';
+import { hardCodedWords } from '../../../admin/vite/hard-coded.ts';
 import { zodWithoutEval } from '../../../admin/vite/zod-without-eval.ts';
 import { faviconSvg } from '../../art/favicon.ts';
 import { adminCsp, withCsp } from './csp.ts';
@@ -116,7 +117,7 @@ export function viteConfig(root: string, outDir: string, backends: CmsBackends):
     publicDir: false,
     logLevel: 'error',
     envDir: false,
-    plugins: [decapSlim(), zodWithoutEval(), cmsBackend(backends)],
+    plugins: [decapSlim(), hardCodedWords(), zodWithoutEval(), cmsBackend(backends)],
     resolve: {
       dedupe: ['react', 'react-dom', 'immutable', 'yaml', 'decap-cms-core', 'decap-cms-lib-util'],
     },

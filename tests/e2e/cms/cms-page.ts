@@ -29,7 +29,12 @@ export class CmsPage {
 
   /** The control of a field, by its key; of several with that key, the first. */
   field(key: string): Locator {
-    return this.page.locator(`[id^="${key}-field-"]`).first();
+    return this.fields(key).first();
+  }
+
+  /** The controls of all fields with a key, in their order on the page. */
+  fields(key: string): Locator {
+    return this.page.locator(`[id^="${key}-field-"]`);
   }
 
   /** What is written as wrong at a field. */
@@ -45,7 +50,7 @@ export class CmsPage {
     await this.page
       .locator('div')
       .filter({
-        has: this.page.locator('> div > label', {
+        has: this.page.locator('> div > label[for]', {
           hasText: new RegExp(`^${label}\\s*(?:\\(boleh kosong\\))?$`),
         }),
       })
