@@ -6,6 +6,7 @@ export interface Phrases {
   readonly composing: string;
   readonly indexing: string;
   readonly preparingAdmin: string;
+  readonly compressing: string;
   readonly swapping: string;
   seconds(value: number): string;
   counted(errors: number, warnings: number): string;
@@ -51,6 +52,7 @@ const ID: Phrases = {
   composing: 'Menyusun halaman',
   indexing: 'Mengindeks pencarian',
   preparingAdmin: 'Menyiapkan CMS',
+  compressing: 'Memampatkan berkas',
   swapping: 'Memasang hasil',
   seconds: (value) => `${value.toFixed(1).replace('.', ',')} dtk`,
   counted: (errors, warnings) => `${errors} kesalahan, ${warnings} peringatan dalam isi.`,
@@ -117,6 +119,7 @@ const EN: Phrases = {
   composing: 'Building the pages',
   indexing: 'Indexing for search',
   preparingAdmin: 'Preparing the CMS',
+  compressing: 'Compressing the files',
   swapping: 'Putting the result in place',
   seconds: (value) => `${value.toFixed(1)} s`,
   counted: (errors, warnings) => `${errors} errors, ${warnings} warnings in the content.`,

@@ -12,21 +12,24 @@ import { createStaticHandler } from '../../src/cli/serve/static-handler.ts';
 import { formatEntryFile } from '../../src/schema/front-matter.ts';
 import { makeWorkplace, writeEntry } from '../e2e/support/built-site.ts';
 import { PAYLOADS } from '../hostile/payloads.ts';
+import { NAUGHTY } from '../hostile/strings.ts';
 import { closeBrowser, openContext } from './support/browser.ts';
 import { provoke, watchedPage } from './support/watch.ts';
 import type { Deeds } from './support/watch.ts';
 
 const place = await makeWorkplace();
 
-/** The cases of CommonMark, some to a page: they are harmless, and each alone is a unit test. */
-const CASES = Array.from({ length: Math.ceil(commonmark.length / 20) }, (_, index) =>
-  commonmark
-    .slice(index * 20, index * 20 + 20)
-    .map(({ markdown }) => markdown)
-    .join('\n\n<!-- -->\n\n'),
-);
+/** Harmless by themselves, and each alone a unit test: some to a page. */
+const toPages = (texts: readonly string[]) =>
+  Array.from({ length: Math.ceil(texts.length / 20) }, (_, index) =>
+    texts.slice(index * 20, index * 20 + 20).join('\n\n<!-- -->\n\n'),
+  );
 
-const STORIES = [...PAYLOADS.map(({ story }) => story), ...CASES];
+const STORIES = [
+  ...PAYLOADS.map(({ story }) => story),
+  ...toPages(commonmark.map(({ markdown }) => markdown)),
+  ...toPages(NAUGHTY),
+];
 
 const slugAt = (index: number) => `cerita-${Math.floor(index / 2)}`;
 

@@ -61,15 +61,15 @@ export function sowEntries(
       const slug = slugFor(collection, index);
       const write: Write = ({ type, path, isPrivate, isScoped }, wrap) => {
         id += 1;
-        for (let tries = 0; tries < strings.length; tries += 1) {
-          const text = strings[next % strings.length] ?? '';
-          next += 1;
-          const value = wrap(mark(id, text));
-          if (!type.safeParse(value).success) continue;
-          if (!isPrivate || isScoped) sown.push({ collection, slug, field: path, id, text });
-          return value;
-        }
-        return undefined;
+        const own = id;
+        const fits = (text: string) => type.safeParse(wrap(mark(own, text))).success;
+        const ahead = strings.findIndex((text, at) => at >= next && fits(text));
+        const at = ahead === -1 ? strings.findIndex(fits) : ahead;
+        const text = strings[at];
+        if (text === undefined) return undefined;
+        next = (at + 1) % strings.length;
+        if (!isPrivate || isScoped) sown.push({ collection, slug, field: path, id, text });
+        return wrap(mark(id, text));
       };
       entries.push(makeEntry(collection, index, write));
     }
@@ -82,9 +82,11 @@ const SITES = [...HOSTS, 'www.tiktok.com/@', 'shopee.co.id/', 'contoh.example/']
 function chooseValue(leaf: Leaf, slug: string, index: number, write: Write): unknown {
   const { type, meta, path } = leaf;
   switch (meta.kind) {
+    // Stories are HTML in the end, and are tried for themselves.
+    case 'markdown':
+      return 'Story.';
     case 'text':
     case 'long-text':
-    case 'markdown':
       return write(leaf, (text) => text);
     case 'url': {
       const site = SITES.find((one) => type.safeParse(`https://${one}a`).success);
@@ -140,5 +142,5 @@ function remove(data: Record<string, unknown>, path: Path): void {
   let owner: unknown = data;
   for (const step of path.slice(0, -1)) owner = (owner as Record<string | number, unknown>)[step];
   const last = path.at(-1);
-  if (owner && last !== undefined) Reflect.deleteProperty(owner as object, last);
+  if (owner && last !== undefined) Reflect.deleteProperty(owner, last);
 }

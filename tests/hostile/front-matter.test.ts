@@ -52,8 +52,8 @@ const almostRight = fc
   .map(([key, values]) =>
     stringify(
       fill(COLLECTIONS[key].schema, () => {
-        const { value } = values.next();
-        return value ?? undefined;
+        const next = values.next() as IteratorResult<unknown, undefined>;
+        return next.value ?? undefined;
       }),
     ),
   );

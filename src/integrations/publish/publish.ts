@@ -41,6 +41,7 @@ export async function publish(
     await make(say.composing, () => stages.pages(staged, progress, signal));
     await make(say.indexing, () => stages.search(staged, join(places.staging, 'pagefind')));
     await make(say.preparingAdmin, () => stages.admin(staged, places.staging));
+    await make(say.compressing, () => stages.compress(staged, places.staging));
     if (!lock.isHeld()) throw new UserError(say.buildTakenOver(shown));
     await progress.step(say.swapping, () => putInPlace(places, say.outDirMount(shown)));
   } finally {
