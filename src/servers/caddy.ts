@@ -15,6 +15,8 @@ katalog.example.id {
 	route {
 ${rules.map((rule) => toHeaders(rule, headerNames(rules))).join('\n')}
 
+		# Also where a file is sent as it is, so that no cache gives it to everyone.
+		header ?Vary Accept-Encoding
 		# The compressed copies have no address of their own.
 		@copies path /_headers *.br *.gz
 		error @copies 404

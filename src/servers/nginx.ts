@@ -27,7 +27,7 @@ server {
 
     root /var/www/katalog;
     charset utf-8;
-    charset_types text/html text/plain text/css text/xml application/xml application/json application/geo+json application/javascript;
+    charset_types text/plain text/css text/csv text/xml text/javascript application/json application/geo+json;
     absolute_redirect off;
     error_page 404 /404.html;
 
