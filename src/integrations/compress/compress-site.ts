@@ -35,7 +35,10 @@ export async function compressSite(siteDir: string, cacheDir: string, now: Date)
   const work = async () => {
     for (const path of next) await compressFile(path, cache, now);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  // All are waited for, also when one fails: nobody may write here any more when this ends.
+  const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
+  const failed = results.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
   await removeOld(cache, now);
 }
 
