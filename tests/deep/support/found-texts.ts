@@ -1,14 +1,17 @@
 import { gunzipSync } from 'node:zlib';
 import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, relative } from 'node:path';
+import { basename, extname, join, relative } from 'node:path';
 import type { Page } from '@playwright/test';
-import { parse } from 'csv-parse/sync';
+import type { OpenCollection } from '../../../src/exports/open-data/allowed.ts';
+import { tableSchema } from '../../../src/exports/open-data/table-schema.ts';
+import { readOpenCsv } from '../../exports/open-data-reader.ts';
+import type { DescribedField } from '../../exports/open-data-reader.ts';
 import type { Sown } from '../../hostile/entries.ts';
 
 /** A text of a built site as whoever reads the file would get it. */
 export interface FoundText {
   readonly file: string;
-  /** `text`, `json`, `csv`, `xml`, or the name of an attribute. */
+  /** `text`, `json`, `xml`, or the name of an attribute. */
   readonly where: string;
   readonly text: string;
 }
@@ -44,10 +47,11 @@ async function readTexts(page: Page, path: string): Promise<Texts> {
       return textsOf(JSON.parse(bytes.toString('utf8')));
     case '.xml':
       return [['xml', await page.evaluate(readXml, bytes.toString('utf8'))]];
-    case '.csv':
-      return parse(bytes, { bom: true }).flatMap((row) =>
-        row.map((cell) => ['csv', cell] as const),
-      );
+    case '.csv': {
+      const collection = basename(path, '.csv') as OpenCollection;
+      const fields = tableSchema(collection).fields as unknown as DescribedField[];
+      return textsOf(readOpenCsv(bytes.toString('utf8'), fields));
+    }
     case '.pf_fragment': {
       const text = gunzipSync(bytes).toString('utf8');
       return textsOf(JSON.parse(text.slice(text.indexOf('{'))));
