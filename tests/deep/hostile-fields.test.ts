@@ -14,6 +14,15 @@ import { provoke, watchedPage } from './support/watch.ts';
 /** So many of each collection that every string has its turn, and every field several strings. */
 const COUNT = 8;
 
+/** What may be seen and yet is not, for a reason. */
+const UNSHOWN = [
+  // Only a certificate of no known kind is called by its own title, and none of these is one.
+  'ukm: certifications[].titleEn',
+  'products: certifications[].titleEn',
+  // Photos of people show with the consent of their business, and a motif has none.
+  ...['alt', 'altEn', 'credit', 'caption', 'captionEn'].map((key) => `motifs: photos[].${key}`),
+];
+
 const { entries, sown } = sowEntries(NAUGHTY, COUNT);
 const place = await makeWorkplace();
 
@@ -56,7 +65,7 @@ it('shows every text as it was written, wherever it stands', async () => {
     `${collection}: ${field}`;
   const fields = new Set(sown.map(toKey));
   const shown = new Set(sown.filter(({ id }) => seen.has(id)).map(toKey));
-  expect([...fields].filter((field) => !shown.has(field))).toEqual([]);
+  expect([...fields].filter((field) => !shown.has(field))).toEqual(UNSHOWN);
 });
 
 it('runs nothing of it, on the pages, in the lists, or in the search', async () => {
