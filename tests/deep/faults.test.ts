@@ -145,6 +145,9 @@ const canMount = await (async () => {
   return isMade;
 })();
 
+if (!canMount)
+  process.stderr.write('SKIPPED: full and closed disks, because this machine may not mount any.\n');
+
 describe.skipIf(!canMount)(`a disk of its own (may be made here: ${canMount})`, () => {
   async function makeDisk(megabytes: number): Promise<string> {
     const folder = await mkdtemp(join(place.folder, 'disk-'));

@@ -23,6 +23,12 @@ beforeAll(async () => {
 
 afterAll(place.remove);
 
+for (const { name, isInstalled } of [NGINX, CADDY])
+  if (!isInstalled)
+    process.stderr.write(
+      `SKIPPED: ${name} is not installed (Debian: apt-get install ${name.toLowerCase()}).\n`,
+    );
+
 describe.each([NGINX, CADDY])(
   '$name with the configuration of docs/server (installed: $isInstalled, brotli: $hasBrotli)',
   (server) => {
