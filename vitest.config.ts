@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/e2e/**', 'tests/deep/**'],
     // The commands are tried as a visitor's machine runs them, not as this one is set up.
     env: {
       TZ: 'Asia/Jakarta',

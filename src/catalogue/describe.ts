@@ -8,13 +8,13 @@ export function describeEntry(view: PageView, { site }: Catalogue, locale: Local
     const words = values.map((value) => ('label' in value ? value.label : value.text));
     return `${term}: ${words.join(', ')}`;
   });
-  const own = [view.lead?.text, ...facts].filter(Boolean).join('. ');
-  const close = locale === 'id' ? `Katalog ${site.shortName}.` : `Catalogue of ${site.shortName}.`;
-  return shorten(
-    `${view.title.text} (${view.kicker}). ${own ? `${own}. ` : ''}${close}`.replace(/\.\./g, '.'),
-    160,
-  );
+  const close = locale === 'id' ? `Katalog ${site.shortName}` : `Catalogue of ${site.shortName}`;
+  const parts = [`${view.title.text} (${view.kicker})`, view.lead?.text, ...facts, close];
+  return shorten(parts.flatMap((part) => (part ? [sentence(part)] : [])).join(' '), 160);
 }
+
+/** A text that ends like a sentence. */
+const sentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 function shorten(text: string, length: number): string {
   if (text.length <= length) return text;

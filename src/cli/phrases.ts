@@ -6,6 +6,7 @@ export interface Phrases {
   readonly composing: string;
   readonly indexing: string;
   readonly preparingAdmin: string;
+  readonly compressing: string;
   readonly swapping: string;
   seconds(value: number): string;
   counted(errors: number, warnings: number): string;
@@ -40,6 +41,9 @@ export interface Phrases {
   outDirForeign(outDir: string): string;
   outDirDangerous(outDir: string): string;
   outDirMount(outDir: string): string;
+  outDirClosed(outDir: string): string;
+  diskFull(outDir: string): string;
+  contentChanged(outDir: string): string;
   restored(outDir: string): string;
   pageBuildFailed(reason: string, log: string): string;
   indexFailed(reason: string): string;
@@ -54,6 +58,7 @@ const ID: Phrases = {
   composing: 'Menyusun halaman',
   indexing: 'Mengindeks pencarian',
   preparingAdmin: 'Menyiapkan CMS',
+  compressing: 'Memampatkan berkas',
   swapping: 'Memasang hasil',
   seconds: (value) => `${value.toFixed(1).replace('.', ',')} dtk`,
   counted: (errors, warnings) => `${errors} kesalahan, ${warnings} peringatan dalam isi.`,
@@ -110,6 +115,12 @@ const ID: Phrases = {
     `OUT_DIR menunjuk ${outDir}, yang memuat atau berada di dalam sumber proyek. Pilih folder tersendiri, misalnya dist.`,
   outDirMount: (outDir) =>
     `Folder ${outDir} tidak dapat diganti sekaligus karena terpasang sebagai disk tersendiri. Pilih folder di dalamnya sebagai OUT_DIR.`,
+  outDirClosed: (outDir) =>
+    `Folder tempat ${outDir} berada tidak boleh ditulisi. Periksa izinnya, atau pilih OUT_DIR lain; situs tetap seperti semula.`,
+  diskFull: (outDir) =>
+    `Disk penuh: tidak cukup ruang untuk menyusun situs baru di samping yang lama. Kosongkan ruang, lalu jalankan lagi; ${outDir} tetap seperti semula.`,
+  contentChanged: (outDir) =>
+    `Isi berubah selagi situs disusun, jadi yang tersusun belum tentu sudah diperiksa. Jalankan lagi; ${outDir} tetap seperti semula.`,
   restored: (outDir) => `Penyusunan sebelumnya terhenti; ${outDir} yang terakhir baik dipulihkan.`,
   pageBuildFailed: (reason, log) => `Halaman gagal disusun: ${reason}\nCatatan lengkap: ${log}`,
   indexFailed: (reason) => `Indeks pencarian gagal dibuat: ${reason}`,
@@ -124,6 +135,7 @@ const EN: Phrases = {
   composing: 'Building the pages',
   indexing: 'Indexing for search',
   preparingAdmin: 'Preparing the CMS',
+  compressing: 'Compressing the files',
   swapping: 'Putting the result in place',
   seconds: (value) => `${value.toFixed(1)} s`,
   counted: (errors, warnings) => `${errors} errors, ${warnings} warnings in the content.`,
@@ -180,6 +192,12 @@ const EN: Phrases = {
     `OUT_DIR is ${outDir}, which holds or lies inside the sources of the project. Choose a folder of its own, such as dist.`,
   outDirMount: (outDir) =>
     `The folder ${outDir} cannot be replaced in one go because it is mounted as a disk of its own. Choose a folder inside it as OUT_DIR.`,
+  outDirClosed: (outDir) =>
+    `The folder that holds ${outDir} cannot be written to. Check its permissions, or choose another OUT_DIR; the site is as it was.`,
+  diskFull: (outDir) =>
+    `The disk is full: there is no room to build the new site beside the old one. Make room, then run this again; ${outDir} is as it was.`,
+  contentChanged: (outDir) =>
+    `The content changed while the site was being built, so that what was built may not have been checked. Run this again; ${outDir} is as it was.`,
   restored: (outDir) => `An earlier build was cut off; the last good ${outDir} has been restored.`,
   pageBuildFailed: (reason, log) => `The pages could not be built: ${reason}\nFull record: ${log}`,
   indexFailed: (reason) => `The search index could not be made: ${reason}`,

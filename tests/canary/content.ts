@@ -48,7 +48,7 @@ export async function writePlantedContent(contentDir: string): Promise<PlantedCo
     isOpen: boolean,
   ) => {
     const planting = createPlanting(`zq${slug.replaceAll('-', '')}x`);
-    const planted = plant(COLLECTIONS[collection].schema, '', planting) as Record<string, unknown>;
+    const planted = plant(COLLECTIONS[collection].schema, planting) as Record<string, unknown>;
     // The days of a consent are part of its state; the rest of it is planted.
     const { givenOn, withdrawnOn, ...recorded } = (planted['consent'] ?? {}) as Record<
       string,

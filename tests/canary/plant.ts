@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { formatDate, formatPhone } from '../../src/i18n/format.ts';
 import { toPhoneDigits } from '../../src/schema/formats.ts';
-import { fieldRegistry, fieldsOf, getMeta, itemOf, unwrap } from '../../src/schema/meta.ts';
 import type { FieldMeta } from '../../src/schema/meta.ts';
+import { fill } from '../fill.ts';
 
 /** A value that stands in a private field and may be found nowhere in what is published. */
 export interface Canary {
@@ -76,74 +76,23 @@ function formsOf(kind: FieldMeta['kind'], value: unknown, token: string): string
 /**
  * Data for a schema in which every private field is planted, and required public ones hold
  * something plain. `undefined` where there is nothing private below and nothing is required.
- *
- * @param isPrivate whether a group around it is private already.
  */
-export function plant(
-  type: z.ZodType,
-  path: string,
-  planting: Planting,
-  isPrivate = false,
-  isScoped = false,
-): unknown {
-  const inner = unwrap(type);
-  const meta = fieldRegistry.get(inner);
-  const hidden = isPrivate || meta?.staffOnly === true || meta?.scope !== undefined;
-  const scoped = isScoped || (meta?.scope !== undefined && !meta.staffOnly);
-  const item = itemOf(inner);
-  if (item) {
-    const before = planting.canaries.length;
-    const value = plant(item, `${path}[]`, planting, hidden, scoped);
-    return planting.canaries.length === before ? undefined : [value];
-  }
-  const fields = fieldsOf(inner);
-  if (fields.length > 0) {
-    const before = planting.canaries.length;
-    const entries = fields.flatMap(([key, field]): [string, unknown][] => {
-      // A picture of people is private by its own flag.
-      if (key === meta?.scopeIf) return [[key, true]];
-      const value = plant(field, path ? `${path}.${key}` : key, planting, hidden, scoped);
-      return value === undefined ? [] : [[key, value]];
-    });
-    // A group without anything private in it stays away, unless it is the entry itself.
-    const isBare = planting.canaries.length === before && path !== '';
-    return isBare ? undefined : withRequired(inner, entries);
-  }
-  if (!meta || !hidden) return undefined;
-  return leaf(inner, meta, path, planting, scoped);
-}
-
-function leaf(
-  type: z.ZodType,
-  meta: FieldMeta,
-  path: string,
-  { canaries, photos, next }: Planting,
-  isScoped: boolean,
-): unknown {
-  const token = next();
-  if (meta.kind === 'image') {
-    const photo = `${token}/foto.jpg`;
-    photos.set(photo, token);
-    canaries.push({ field: path, isScoped, forms: [token] });
-    return photo;
-  }
-  // Ticks and choices have no room for anything that could be told from another's.
-  if (meta.kind === 'boolean' || meta.kind === 'choice' || meta.kind === 'relation')
-    return undefined;
-  const value = candidates(meta.kind, token).find((one) => type.safeParse(one).success);
-  if (value === undefined) throw new Error(`${path}: no value to plant in a ${meta.kind}`);
-  canaries.push({ field: path, isScoped, forms: formsOf(meta.kind, value, token) });
-  return value;
-}
-
-/** Adds something plain for every required field that is still empty. */
-function withRequired(type: z.ZodType, entries: [string, unknown][]): Record<string, unknown> {
-  const data = Object.fromEntries(entries);
-  for (const [key, field] of fieldsOf(type)) {
-    if (data[key] !== undefined || field.safeParse(undefined).success) continue;
-    const { kind, vocabulary } = getMeta(field);
-    if (kind === 'choice') data[key] = Object.keys(vocabulary ?? {})[0];
-    else if (kind === 'text') data[key] = 'Terbuka untuk umum';
-  }
-  return data;
+export function plant(schema: z.ZodType, { canaries, photos, next }: Planting): unknown {
+  return fill(schema, ({ type, meta, path, isPrivate, isScoped }) => {
+    if (!isPrivate) return undefined;
+    const token = next();
+    if (meta.kind === 'image') {
+      const photo = `${token}/foto.jpg`;
+      photos.set(photo, token);
+      canaries.push({ field: path, isScoped, forms: [token] });
+      return photo;
+    }
+    // Ticks and choices have no room for anything that could be told from another's.
+    if (meta.kind === 'boolean' || meta.kind === 'choice' || meta.kind === 'relation')
+      return undefined;
+    const value = candidates(meta.kind, token).find((one) => type.safeParse(one).success);
+    if (value === undefined) throw new Error(`${path}: no value to plant in a ${meta.kind}`);
+    canaries.push({ field: path, isScoped, forms: formsOf(meta.kind, value, token) });
+    return value;
+  });
 }

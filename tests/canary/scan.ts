@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { Canary } from './plant.ts';
 
@@ -11,6 +11,7 @@ async function readable(path: string): Promise<string> {
     const { exif, xmp, iptc } = await sharp(bytes).metadata();
     return [exif, xmp, iptc].map((part) => part?.toString('latin1') ?? '').join('\n');
   }
+  if (path.endsWith('.br')) return brotliDecompressSync(bytes).toString('utf8');
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return (isPacked ? gunzipSync(bytes) : bytes).toString('utf8');
 }

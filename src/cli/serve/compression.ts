@@ -4,12 +4,17 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 export type Encoding = 'br' | 'gzip';
 
 const COMPRESSIBLE =
-  /^(?:text\/|application\/(?:javascript|json|ld\+json|manifest\+json|xml|wasm)|image\/svg)/;
+  /^(?:text\/|application\/(?:javascript|wasm|(?:[\w.-]+\+)?(?:json|xml))(?:;|$)|image\/svg)/;
 
 /** Below this many bytes the answer fits one packet anyway. */
 const MIN_SIZE = 860;
 
 const CACHE_LIMIT = 64 * 1024 * 1024;
+
+/** Whether content of a type, of so many bytes, is worth compressing. */
+export function isCompressible(contentType: string, size: number): boolean {
+  return size >= MIN_SIZE && COMPRESSIBLE.test(contentType);
+}
 
 /** The best encoding that a client accepts for content of a type, or `undefined` to send it as it is. */
 export function chooseEncoding(
@@ -17,7 +22,7 @@ export function chooseEncoding(
   contentType: string,
   size: number,
 ): Encoding | undefined {
-  if (size < MIN_SIZE || !COMPRESSIBLE.test(contentType)) return undefined;
+  if (!isCompressible(contentType, size)) return undefined;
   const accepted = (accept ?? '').split(',').map((part) => part.trim().toLowerCase());
   const takes = (name: string) =>
     accepted.some((part) => part.startsWith(name) && !/;\s*q=0(?:\.0*)?$/.test(part));

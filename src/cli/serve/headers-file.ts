@@ -1,5 +1,7 @@
 /** A rule of a `_headers` file: which addresses it is for and what it sets or takes away. */
 export interface HeaderRule {
+  /** As it stands in the file: `/_astro/*`. */
+  readonly path: string;
   readonly pattern: RegExp;
   readonly set: readonly (readonly [name: string, value: string])[];
   readonly unset: readonly string[];
@@ -10,12 +12,12 @@ export interface HeaderRule {
  * line of its own, below it indented `Name: value` lines; `! Name` takes a header away again.
  */
 export function parseHeaders(source: string): HeaderRule[] {
-  const rules: { pattern: RegExp; set: [string, string][]; unset: string[] }[] = [];
+  const rules: { path: string; pattern: RegExp; set: [string, string][]; unset: string[] }[] = [];
   for (const line of source.split(/\r?\n/)) {
     const text = line.trim();
     if (text === '' || text.startsWith('#')) continue;
     if (!/^\s/.test(line)) {
-      rules.push({ pattern: toPattern(text), set: [], unset: [] });
+      rules.push({ path: text, pattern: toPattern(text), set: [], unset: [] });
       continue;
     }
     const colon = text.indexOf(':');

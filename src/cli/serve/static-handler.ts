@@ -32,7 +32,9 @@ export function createStaticHandler(mounts: readonly Mount[]): Handler {
       response.writeHead(301, { Location: target, 'Cache-Control': 'no-cache' }).end();
       return;
     }
-    for (const [name, value] of headersFor(await readRules(site), pathname)) {
+    // What is missing has the headers of the page that says so, and none that let it be kept.
+    const shown = found.kind === 'file' ? pathname : '/404.html';
+    for (const [name, value] of headersFor(await readRules(site), shown)) {
       response.setHeader(name, value);
     }
     if (found.kind === 'file') {

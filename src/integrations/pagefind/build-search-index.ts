@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import * as pagefind from 'pagefind';
 import { isServedFile } from './served-files.ts';
 
@@ -14,8 +14,16 @@ export async function buildSearchIndex(siteDir: string, outDir: string): Promise
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(errors.join('\n'));
   try {
-    const added = await index.addDirectory({ path: siteDir });
-    refuse(added.errors);
+    // In one order on every disk: pages are numbered as they come, and a folder's own order is no
+    // more than how its disk keeps it.
+    const pages = (await readdir(siteDir, { recursive: true })).filter((path) =>
+      path.endsWith('.html'),
+    );
+    for (const path of pages.map((each) => each.split(sep).join('/')).sort()) {
+      const content = await readFile(join(siteDir, path), 'utf8');
+      const added = await index.addHTMLFile({ sourcePath: path, content });
+      refuse(added.errors);
+    }
     const built = await index.getFiles();
     refuse(built.errors);
     const paths = built.files.map(({ path }) => path);

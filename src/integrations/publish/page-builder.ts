@@ -8,6 +8,7 @@ import { toEnvironment, toShownPath } from '../../cli/settings.ts';
 import type { Settings } from '../../cli/settings.ts';
 import { UserError } from '../../cli/user-error.ts';
 import { waitForLock } from './lock.ts';
+import { withNearFolder } from './near-folder.ts';
 
 /** What the process that runs Astro is told once. */
 export interface AstroOrder {
@@ -62,7 +63,9 @@ export function createPageBuilder(isRepeating: boolean): PageBuilder {
         progress.line(`  ${progress.say.waitingForBuild}`);
       });
       try {
-        const { result, output } = await run(settings, signal);
+        const { result, output } = await withNearFolder(settings, (near) =>
+          run({ ...settings, outDir: near }, signal),
+        );
         signal.throwIfAborted();
         if (result.ok) return;
         const log = join(settings.cacheDir, 'build.log');

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { formatProblems } from '../../cli/check.ts';
 import type { Progress } from '../../cli/progress.ts';
 import { toShownPath } from '../../cli/settings.ts';
 import type { Settings } from '../../cli/settings.ts';
 import { UserError } from '../../cli/user-error.ts';
+import { contentVersion } from '../../files/content-version.ts';
+import { toDiskError } from './disk-error.ts';
 import { guardOutput } from './guard-output.ts';
 import { tryLock } from './lock.ts';
 import type { Stages } from './stages.ts';
@@ -17,7 +19,7 @@ import type { Places } from './swap.ts';
  * new one, whole.
  *
  * @throws {UserError} when the content has errors, another build of the same output is running, or
- *   the output folder must not be replaced.
+ *   the output folder must not be replaced, the disk is full or closed, or the content changes.
  */
 export async function publish(
   settings: Settings,
@@ -28,19 +30,48 @@ export async function publish(
   const { say } = progress;
   const shown = toShownPath(settings, settings.outDir);
   const places = toPlaces(settings.outDir);
+  try {
+    await buildAndSwap(settings, places, progress, signal, stages);
+  } catch (error) {
+    throw toDiskError(error, dirname(places.outDir), say, shown);
+  }
+  if (!settings.hasSiteUrl) progress.line(say.noSiteUrl);
+  progress.line(say.published(shown));
+}
+
+async function buildAndSwap(
+  settings: Settings,
+  places: Places,
+  progress: Progress,
+  signal: AbortSignal,
+  stages: Stages,
+): Promise<void> {
+  const { say } = progress;
+  const shown = toShownPath(settings, settings.outDir);
   const lock = tryLock(places.lock);
   if (!lock) throw new UserError(say.buildRuns(shown));
   try {
     if (recover(places)) progress.line(say.restored(shown));
     guardOutput(settings);
+    const version = await contentVersion(settings.contentDir).catch(() => '');
     await refuseErrors(settings, progress, stages);
     signal.throwIfAborted();
     const staged = { ...settings, outDir: places.staging };
     const make = (name: string, work: () => Promise<void>) =>
       progress.step(name, () => untilAborted(signal, work()));
-    await make(say.composing, () => stages.pages(staged, progress, signal));
+    const isChanged = async () => (await contentVersion(settings.contentDir)) !== version;
+    // The pages are made of what was checked, and of nothing that came after; and what came after
+    // may be why they could not be made.
+    const failure = await make(say.composing, () => stages.pages(staged, progress, signal)).then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
+    signal.throwIfAborted();
+    if (await isChanged()) throw new UserError(say.contentChanged(shown));
+    if (failure) throw failure.error;
     await make(say.indexing, () => stages.search(staged, join(places.staging, 'pagefind')));
     await make(say.preparingAdmin, () => stages.admin(staged, places.staging));
+    await make(say.compressing, () => stages.compress(staged, places.staging));
     if (!lock.isHeld()) throw new UserError(say.buildTakenOver(shown));
     await progress.step(say.swapping, () => putInPlace(places, say.outDirMount(shown)));
   } finally {
@@ -48,8 +79,6 @@ export async function publish(
     if (lock.isHeld()) recover(places);
     lock.release();
   }
-  if (!settings.hasSiteUrl) progress.line(say.noSiteUrl);
-  progress.line(say.published(shown));
 }
 
 async function refuseErrors(settings: Settings, progress: Progress, stages: Stages): Promise<void> {

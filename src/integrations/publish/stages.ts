@@ -5,6 +5,7 @@ import type { Progress } from '../../cli/progress.ts';
 import type { Settings } from '../../cli/settings.ts';
 import { removeOldShareImages } from '../../exports/share-image/cache.ts';
 import { buildAdmin } from '../admin/build-admin.ts';
+import { compressSite } from '../compress/compress-site.ts';
 import { buildSearchIndex, closePagefind } from '../pagefind/build-search-index.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
 import { writeSitemap } from '../sitemap/write-sitemap.ts';
@@ -20,6 +21,8 @@ export interface Stages {
   search(settings: Settings, outDir: string): Promise<void>;
   /** Builds the CMS into the folder `admin` of `outDir`. */
   admin(settings: Settings, outDir: string): Promise<void>;
+  /** Writes compressed copies beside the files of `outDir`; the last stage, when all are there. */
+  compress(settings: Settings, outDir: string): Promise<void>;
   /** Ends whatever the stages keep running between two builds. */
   close(): Promise<void>;
 }
@@ -48,6 +51,8 @@ export function createStages(isRepeating: boolean): Stages {
         lock.release();
       }
     },
+    // By content alone, so that all builds of the project share what they have made.
+    compress: ({ root }, outDir) => compressSite(outDir, join(root, '.cache'), new Date()),
     async close() {
       pages.close();
       await closePagefind();

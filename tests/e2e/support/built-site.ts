@@ -9,44 +9,53 @@ import { getSettings } from '../../../src/cli/settings.ts';
 
 const run = promisify(execFile);
 
-/** A folder for a site of a test's own; it is gone when the work is done. */
+/** A folder for a site of a test's own. */
 export interface Workplace {
   readonly folder: string;
   readonly contentDir: string;
   readonly outDir: string;
+  /** What tells a command of the project to work here. */
+  readonly environment: Readonly<Record<string, string>>;
   /** Builds what is in the content folder, as `npm run build` does. */
   build(env?: Readonly<Record<string, string>>): Promise<void>;
 }
 
-/** Gives a test a content folder that holds the organisation's file alone, and the way to build it. */
-export async function withWorkplace(work: (place: Workplace) => Promise<void>): Promise<void> {
+/** Makes a content folder that holds the organisation's file alone, and the way to build it. */
+export async function makeWorkplace(): Promise<Workplace & { remove(): Promise<void> }> {
   const { root } = getSettings({}, []);
   const folder = await mkdtemp(join(tmpdir(), 'katalog-situs-'));
   const [contentDir, outDir] = [join(folder, 'content'), join(folder, 'dist')];
+  await mkdir(contentDir);
+  await cp(join(root, 'content/site.yml'), join(contentDir, 'site.yml'));
+  const environment = {
+    CONTENT_DIR: contentDir,
+    OUT_DIR: outDir,
+    CACHE_DIR: join(folder, 'cache'),
+    SITE_URL: 'https://katalog.example',
+    SITE_EXAMPLES: '',
+  };
+  return {
+    folder,
+    contentDir,
+    outDir,
+    environment,
+    async build(env = {}) {
+      await run(process.execPath, [join(root, 'src/cli/build.ts')], {
+        cwd: root,
+        env: { ...process.env, ...environment, ...env },
+      });
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Gives a test a workplace that is gone when the work is done. */
+export async function withWorkplace(work: (place: Workplace) => Promise<void>): Promise<void> {
+  const { remove, ...place } = await makeWorkplace();
   try {
-    await mkdir(contentDir);
-    await cp(join(root, 'content/site.yml'), join(contentDir, 'site.yml'));
-    await work({
-      folder,
-      contentDir,
-      outDir,
-      async build(env = {}) {
-        await run(process.execPath, [join(root, 'src/cli/build.ts')], {
-          cwd: root,
-          env: {
-            ...process.env,
-            CONTENT_DIR: contentDir,
-            OUT_DIR: outDir,
-            CACHE_DIR: join(folder, 'cache'),
-            SITE_URL: 'https://katalog.example',
-            SITE_EXAMPLES: '',
-            ...env,
-          },
-        });
-      },
-    });
+    await work(place);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await remove();
   }
 }
 

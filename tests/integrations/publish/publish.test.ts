@@ -50,6 +50,7 @@ describe('publish', () => {
       '  Menyusun halaman',
       '  Mengindeks pencarian',
       '  Menyiapkan CMS',
+      '  Memampatkan berkas',
       '  Memasang hasil',
       'Selesai: situs ada di dist.',
     ]);
@@ -61,7 +62,7 @@ describe('publish', () => {
     expect(await readFile(join(root, 'a', 'b', 'index.html'), 'utf8')).toBe('baru');
   });
 
-  it.each(['pages', 'search', 'admin'] as const)(
+  it.each(['pages', 'search', 'admin', 'compress'] as const)(
     'leaves the last good output when the stage %s fails',
     async (stage) => {
       const { root, run } = await makeProject();

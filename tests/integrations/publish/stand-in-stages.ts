@@ -16,6 +16,7 @@ export function makeStages(text: string, changes: Partial<Stages> = {}): Stages 
     pages: ({ outDir }) => write(outDir, 'index.html', text),
     search: (_settings, outDir) => write(outDir, 'pagefind.js', text),
     admin: (_settings, outDir) => write(join(outDir, 'admin'), 'index.html', 'CMS'),
+    compress: () => Promise.resolve(),
     close: () => Promise.resolve(),
     ...changes,
   };
