@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { stringify } from 'yaml';
 import { COLLECTIONS } from '../../src/schema/collections.ts';
 import type { CollectionKey } from '../../src/schema/collections.ts';
+import { MonitoringSchema, RECORDS_FOLDER, recordSlug } from '../../src/schema/monitoring.ts';
 import { CONSENT_SCOPES } from '../../src/schema/vocabularies.ts';
 import { createPlanting, plant } from './plant.ts';
 import type { Canary } from './plant.ts';
@@ -91,6 +92,25 @@ export async function writePlantedContent(contentDir: string): Promise<PlantedCo
     secret.push({ field: `status: ${status}`, isScoped: false, forms: [token] });
   }
   return { secret, open };
+}
+
+/** Writes a monitoring record of which nothing at all may ever be seen; returns what it holds. */
+export async function writePlantedRecord(monitoringDir: string, ukm: string): Promise<Canary[]> {
+  const planting = createPlanting('zqcatatanx');
+  const planted = plant(MonitoringSchema, planting, true) as Record<string, unknown>;
+  const data = { ...planted, ukm };
+  const folder = join(monitoringDir, RECORDS_FOLDER);
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    join(folder, `${recordSlug(data)}.md`),
+    `---\n${stringify(data)}---\n\nKenari zqcatatanisi\n`,
+  );
+  for (const [photo, token] of planting.photos) await writePhoto(join(folder, photo), token);
+  const body = { field: 'body', isScoped: false, forms: ['zqcatatanisi'] };
+  return [...planting.canaries, body].map((canary) => ({
+    ...canary,
+    field: `monitoring: ${canary.field}`,
+  }));
 }
 
 async function writePhoto(path: string, token: string): Promise<void> {

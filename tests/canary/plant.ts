@@ -73,13 +73,22 @@ function formsOf(kind: FieldMeta['kind'], value: unknown, token: string): string
   return [token];
 }
 
+/** Ticks, choices and small numbers hold nothing that could be told from another's. */
+const NO_ROOM: ReadonlySet<string> = new Set(['boolean', 'choice', 'relation', 'integer']);
+
 /**
  * Data for a schema in which every private field is planted, and required public ones hold
  * something plain. `undefined` where there is nothing private below and nothing is required.
+ *
+ * @param isAllPrivate whether the public may see nothing of it at all.
  */
-export function plant(schema: z.ZodType, { canaries, photos, next }: Planting): unknown {
+export function plant(
+  schema: z.ZodType,
+  { canaries, photos, next }: Planting,
+  isAllPrivate = false,
+): unknown {
   return fill(schema, ({ type, meta, path, isPrivate, isScoped }) => {
-    if (!isPrivate) return undefined;
+    if (!isPrivate && !isAllPrivate) return undefined;
     const token = next();
     if (meta.kind === 'image') {
       const photo = `${token}/foto.jpg`;
@@ -87,9 +96,7 @@ export function plant(schema: z.ZodType, { canaries, photos, next }: Planting): 
       canaries.push({ field: path, isScoped, forms: [token] });
       return photo;
     }
-    // Ticks and choices have no room for anything that could be told from another's.
-    if (meta.kind === 'boolean' || meta.kind === 'choice' || meta.kind === 'relation')
-      return undefined;
+    if (NO_ROOM.has(meta.kind)) return undefined;
     const value = candidates(meta.kind, token).find((one) => type.safeParse(one).success);
     if (value === undefined) throw new Error(`${path}: no value to plant in a ${meta.kind}`);
     canaries.push({ field: path, isScoped, forms: formsOf(meta.kind, value, token) });

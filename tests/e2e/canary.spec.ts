@@ -5,7 +5,7 @@ import { toBook } from '../../src/paper/book.ts';
 import { cardsPage } from '../../src/paper/cards.ts';
 import { PAPER_SIZES } from '../../src/paper/paper-size.ts';
 import { readPublicCatalogue } from '../../src/paper/public-catalogue.ts';
-import { writePlantedContent } from '../canary/content.ts';
+import { writePlantedContent, writePlantedRecord } from '../canary/content.ts';
 import { scan } from '../canary/scan.ts';
 import { withWorkplace } from './support/built-site.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -13,9 +13,13 @@ import { expect, test } from './support/fixtures.ts';
 test('nothing private is found in anything that is published, whatever field it stands in', async () => {
   test.setTimeout(300_000);
   await withWorkplace(async ({ folder, contentDir, outDir, build }) => {
-    const { secret, open } = await writePlantedContent(contentDir);
-    expect(secret.length).toBeGreaterThan(60);
-    await build();
+    const { secret: inContent, open } = await writePlantedContent(contentDir);
+    const monitoringDir = join(folder, 'monitoring');
+    const inRecord = await writePlantedRecord(monitoringDir, 'usaha-given');
+    const secret = [...inContent, ...inRecord];
+    expect(inContent.length).toBeGreaterThan(60);
+    expect(inRecord.length).toBeGreaterThan(20);
+    await build({ MONITORING_DIR: monitoringDir });
     const catalogue = await readPublicCatalogue(contentDir, false);
     const context = {
       locale: 'id',

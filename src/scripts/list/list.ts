@@ -32,6 +32,8 @@ export function startList(): void {
     (list ??= fetchJson(box.dataset['index'] ?? '').then((packed) => {
       const unpacked = unpackList(packed as PackedList, todayInJakarta(new Date()));
       fillMenus(form, unpacked);
+      // Its first use costs a slow phone as much as an answer: not while one is waited for.
+      formatNumber(0, 'id');
       return unpacked;
     }));
   // Whoever touches the form will choose: the list is there before the first choice is made.
