@@ -19,6 +19,9 @@ const both = (fields: readonly string[]) =>
 /** How long a form may take to fill from a slow forge. */
 const PATIENCE_MS = 60_000;
 
+/** How long nobody types before what was typed is kept. */
+const REST_MS = 200;
+
 let isLeaving = false;
 
 interface KeptDrafts {
@@ -39,7 +42,17 @@ export function keepDrafts(): KeptDrafts {
   void localForage
     .ready()
     .then(() => keepBackups(localForage, { opened, whenOpened, onMerged: tellMerged }));
-  // Decap waits until nothing has been typed for two seconds, which may be too late.
+  // Decap waits until nothing has been typed for two seconds, which may be too late; and a page
+  // that closes does not wait for what is still being written.
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let last: unknown;
+  store.subscribe(() => {
+    const entry = store.getState().entryDraft.get('entry');
+    if (entry === last) return;
+    last = entry;
+    clearTimeout(resting);
+    resting = setTimeout(() => void writeBackup(), REST_MS);
+  });
   document.addEventListener('visibilitychange', () => void writeBackup());
   window.addEventListener('beforeunload', (event) => {
     // All is kept then, so Decap, whose listener comes later, need not ask whether to leave.

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { ForgePage } from './forges/forge-page.ts';
 import { forgeSuite } from './forges/forge-suite.ts';
 import { expect } from './forges/fixtures.ts';
@@ -38,7 +39,29 @@ test('what was typed a moment before the page closed is offered when it is opene
   await cms.openEntry('ukm', 'batik-murni');
   const asked = cms.answerDialogs(true);
   await cms.field('tagline').fill('Diketik tepat sebelum ditutup');
+  // A page that closes does not wait: it must be kept before.
+  await expect.poll(() => keptTexts(page)).toContain('Diketik tepat sebelum ditutup');
   await page.reload();
   await expect(cms.field('tagline')).toHaveValue('Diketik tepat sebelum ditutup');
   expect(asked.at(-1)).toMatch(/^Ada tulisan terakhir/);
 });
+
+/** All drafts that the browser keeps, as one text. */
+function keptTexts(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const opening = indexedDB.open('localforage');
+        opening.onsuccess = () => {
+          const kept = opening.result
+            .transaction('keyvaluepairs')
+            .objectStore('keyvaluepairs')
+            .getAll(IDBKeyRange.lowerBound('backup'));
+          kept.onsuccess = () => {
+            opening.result.close();
+            done(JSON.stringify(kept.result));
+          };
+        };
+      }),
+  );
+}

@@ -84,11 +84,16 @@ test.describe('the photos of a product', () => {
   test('are not caught where someone asks for a new tab', async ({ page, context }) => {
     await page.goto(PRODUCT);
     const tab = context.waitForEvent('page');
+    const photo = context.waitForEvent(
+      'request',
+      (request) => request.isNavigationRequest() && request.url().endsWith('.webp'),
+    );
     await photoLinks(page)
       .first()
       .click({ modifiers: ['ControlOrMeta'] });
-    await (await tab).waitForURL(/\.webp$/u, { waitUntil: 'commit' });
+    await Promise.all([tab, photo]);
     await expect(viewer(page)).toBeHidden();
+    expect(new URL(page.url()).pathname).toBe(PRODUCT);
   });
 
   test.describe('without JavaScript', () => {
