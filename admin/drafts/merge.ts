@@ -1,6 +1,7 @@
 import {
   formatEntryFile,
   formatYaml,
+  isReadable,
   parseEntryFile,
   parseYaml,
 } from '../../src/schema/front-matter.ts';
@@ -54,8 +55,7 @@ export function mergeDraft(
 function read(text: string, path: string): Fields | undefined {
   const isEntry = path.endsWith('.md');
   const parse = isEntry ? parseEntryFile : parseYaml;
-  const isReadable = parse(text).problems.every(({ constraint }) => constraint === 'unquoted-zero');
-  if (!isReadable) return undefined;
+  if (!isReadable(parse(text))) return undefined;
   const format = formatOf(path);
   const { data, body } = parse(format.toFile(format.fromFile(text)));
   return { ...data, ...(isEntry && { [BODY]: body }) };

@@ -4,6 +4,7 @@ import {
   formatYaml,
   parseEntryFile,
   parseYaml,
+  unreadableProblem,
 } from '../../src/schema/front-matter.ts';
 import type { EntryFile } from '../../src/schema/front-matter.ts';
 import type { CollectionKey } from '../../src/schema/collections.ts';
@@ -81,8 +82,7 @@ export function withoutOwnKeys(data: Readonly<Record<string, unknown>>): Record<
   return Object.fromEntries(Object.entries(data).filter(([key]) => !OWN_KEYS.has(key)));
 }
 
-// An unquoted number that begins with 0 is read as text, so nothing is lost by reading on.
-function unreadable({ problems }: EntryFile): string | undefined {
-  const problem = problems.find(({ constraint }) => constraint !== 'unquoted-zero');
+function unreadable(file: EntryFile): string | undefined {
+  const problem = unreadableProblem(file);
   return problem && `Baris ${problem.line}: ${phrase(problem.constraint, problem.params, 'id')}`;
 }

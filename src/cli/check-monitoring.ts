@@ -1,9 +1,10 @@
 import { readContent } from '../files/read-content.ts';
 import { readMonitoring } from '../files/read-monitoring.ts';
 import type { StoredRecord } from '../files/read-monitoring.ts';
+import { isReadable } from '../schema/front-matter.ts';
 import { recordProblems, validateRecord } from '../schema/monitoring-check.ts';
 import type { Problem } from '../schema/problem.ts';
-import { fileProblems, isReadable, place } from './check.ts';
+import { fileProblems, place } from './check.ts';
 import type { CheckedProblem, CheckResult } from './check.ts';
 import type { Settings } from './settings.ts';
 

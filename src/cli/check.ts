@@ -7,6 +7,7 @@ import type { Content, ContentEntry } from '../files/read-content.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
+import { isReadable } from '../schema/front-matter.ts';
 import type { EntryFile } from '../schema/front-matter.ts';
 import { integrityProblems } from '../schema/integrity.ts';
 import { normaliseEntry } from '../schema/normalise.ts';
@@ -119,10 +120,6 @@ const WORDS = {
   warning: { id: 'peringatan', en: 'warning' },
   records: { id: ' dan {count} catatan monitoring', en: ' and {count} monitoring records' },
 } as const;
-
-/** Whether the front matter could be read, so that its fields can be judged. */
-export const isReadable = (file: EntryFile) =>
-  file.problems.every(({ constraint }) => constraint === 'unquoted-zero');
 
 function siteProblems({ site, entries }: Content): CheckedProblem[] {
   const own = isReadable(site)

@@ -19,6 +19,22 @@ export interface FileProblem {
   readonly path: readonly (string | number)[];
 }
 
+/**
+ * What keeps a file from being read, if anything does. A number that begins with 0 is told of, but
+ * read as text, so that nothing is lost by going on.
+ */
+export function unreadableProblem<P extends Pick<FileProblem, 'constraint'>>({
+  problems,
+}: {
+  readonly problems: readonly P[];
+}): P | undefined {
+  return problems.find(({ constraint }) => constraint !== 'unquoted-zero');
+}
+
+/** Whether a file could be read, so that its fields can be judged. */
+export const isReadable = (file: Pick<EntryFile, 'problems'>): boolean =>
+  unreadableProblem(file) === undefined;
+
 export interface EntryFile {
   /** The front matter as plain data; empty where it could not be read. */
   readonly data: Record<string, unknown>;
@@ -89,7 +105,7 @@ export function parseYaml(source: string, offset = 0): EntryFile {
     path: [],
   }));
   problems.push(...limitProblems(document, lineAt));
-  const refused = problems.some(({ constraint }) => constraint !== 'unquoted-zero');
+  const refused = !isReadable({ problems });
   const value: unknown = refused ? {} : document.toJS();
   if (!refused && document.contents && !isMap(document.contents)) {
     return failed('no-front-matter', {}, 1 + offset);

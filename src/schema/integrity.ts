@@ -6,7 +6,7 @@ import { normaliseName } from './formats.ts';
 import type { RelationTarget } from './meta.ts';
 import { errorAt, warningAt } from './problem.ts';
 import type { Path, Problem } from './problem.ts';
-import { closest } from './suggest.ts';
+import { suggestion } from './suggest.ts';
 import { STATUSES } from './vocabularies.ts';
 import { labelOf } from './vocabulary.ts';
 import { fieldValues } from './walk.ts';
@@ -44,7 +44,9 @@ export function referencesTo(
   );
 }
 
-const isPublished = (entry: RawEntry) => (entry.data['status'] ?? 'published') === 'published';
+/** Whether an entry is meant to be seen; a status that is left out means it is. */
+export const isPublished = (entry: RawEntry) =>
+  (entry.data['status'] ?? 'published') === 'published';
 
 /** The status of an entry in words. */
 function statusOf({ data }: RawEntry): Text {
@@ -99,11 +101,7 @@ export function danglingError(
   slug: string,
   known: Iterable<string>,
 ): Problem {
-  const near = closest(slug, known);
-  const suggestion = near
-    ? { id: `Mungkin maksudnya "${near}".`, en: `Perhaps "${near}" was meant.` }
-    : '';
-  return errorAt(path, 'dangling', { slug, target, suggestion });
+  return errorAt(path, 'dangling', { slug, target, suggestion: suggestion(slug, known) });
 }
 
 /** Businesses whose normalised name an earlier one (by slug) already has, each with that one. */

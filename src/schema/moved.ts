@@ -1,9 +1,10 @@
 import { COLLECTIONS, COLLECTION_KEYS, entryPath, SiteSchema } from './collections.ts';
 import type { RawEntry } from './entry.ts';
+import { isPublished } from './integrity.ts';
 import { normaliseEntry } from './normalise.ts';
 import { errorAt, warningAt } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { closest } from './suggest.ts';
+import { suggestion } from './suggest.ts';
 
 /** An old address and the one that took its place, both without language: `/ukm/batik-murni/`. */
 export interface Redirect {
@@ -43,14 +44,11 @@ export function movedProblems(
     if (old) seen.add(old);
     const target = now ? pages.get(now) : undefined;
     if (!now) problems.push(errorAt(at('to'), 'moved-address'));
-    else if (!target) {
-      const near = closest(now, pages.keys());
-      const suggestion = near
-        ? { id: `Mungkin maksudnya "${near}".`, en: `Perhaps "${near}" was meant.` }
-        : '';
-      problems.push(errorAt(at('to'), 'moved-nowhere', { to: now, suggestion }));
-    } else if ((target.data['status'] ?? 'published') !== 'published')
-      problems.push(warningAt(at('to'), 'moved-hidden', { to: now }));
+    else if (!target)
+      problems.push(
+        errorAt(at('to'), 'moved-nowhere', { to: now, suggestion: suggestion(now, pages.keys()) }),
+      );
+    else if (!isPublished(target)) problems.push(warningAt(at('to'), 'moved-hidden', { to: now }));
     return problems;
   });
 }

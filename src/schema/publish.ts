@@ -3,7 +3,7 @@ import type { CollectionKey } from './collections.ts';
 import { liveScopes, publicPart } from './consent.ts';
 import type { ConsentRecord } from './consent.ts';
 import type { RawEntry } from './entry.ts';
-import { referencesOf } from './integrity.ts';
+import { isPublished, referencesOf } from './integrity.ts';
 import type { ConsentScope } from './meta.ts';
 import { normaliseEntry } from './normalise.ts';
 
@@ -22,8 +22,8 @@ const OWNED: ReadonlySet<CollectionKey> = new Set(['products', 'study-visits']);
  */
 export function toPublic(entries: readonly RawEntry[], { examples }: PublishOptions): RawEntry[] {
   const clean = entries.map(normalised);
-  const isOpen = ({ data }: RawEntry) =>
-    (data['status'] ?? 'published') === 'published' && (examples || !(data['example'] ?? false));
+  const isOpen = (entry: RawEntry) =>
+    isPublished(entry) && (examples || !(entry.data['example'] ?? false));
   const open = clean.filter(isOpen);
   const businesses = businessesIn(open);
   const shown = open.filter(

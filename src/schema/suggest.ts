@@ -1,3 +1,5 @@
+import type { Text } from '../i18n/locale.ts';
+
 /** Edit distance between two short words (Levenshtein), cut off at `limit`. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -22,4 +24,12 @@ export function closest(word: string, candidates: Iterable<string>): string | un
     if (steps <= limit && (!best || steps < best.steps)) best = { candidate, steps };
   }
   return best?.candidate;
+}
+
+/** Says which of the candidates may have been meant; empty where none is near. */
+export function suggestion(word: string, candidates: Iterable<string>): Text | '' {
+  const near = closest(word, candidates);
+  return near === undefined
+    ? ''
+    : { id: `Mungkin maksudnya "${near}".`, en: `Perhaps "${near}" was meant.` };
 }

@@ -8,7 +8,7 @@ import { normalise, normaliseEntry } from './normalise.ts';
 import { errorAt } from './problem.ts';
 import type { Path, Problem } from './problem.ts';
 import { rulesOf } from './rules.ts';
-import { closest } from './suggest.ts';
+import { closest, suggestion } from './suggest.ts';
 
 /**
  * Every problem of one entry: of single fields first, then of fields that contradict each other.
@@ -102,11 +102,11 @@ function tooBig(path: Path, issue: z.core.$ZodIssueTooBig): Problem {
 
 function unknownKey(type: z.ZodType, path: Path, key: string): Problem {
   const keys = fieldsOf(type).map(([name]) => name);
-  const near = closest(key, keys);
-  const suggestion = near
-    ? { id: `Mungkin maksudnya "${near}".`, en: `Perhaps "${near}" was meant.` }
-    : { id: `Yang dikenal: ${keys.join(', ')}.`, en: `Known are: ${keys.join(', ')}.` };
-  return errorAt([...path, key], 'unknown-key', { key, suggestion });
+  const all = { id: `Yang dikenal: ${keys.join(', ')}.`, en: `Known are: ${keys.join(', ')}.` };
+  return errorAt([...path, key], 'unknown-key', {
+    key,
+    suggestion: suggestion(key, keys) || all,
+  });
 }
 
 function options(issue: z.core.$ZodIssueInvalidValue): string {

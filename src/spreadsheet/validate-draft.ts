@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/locale.ts';
+import { isReadable } from '../schema/front-matter.ts';
 import { explain } from '../schema/problem.ts';
 import type { Path, Problem } from '../schema/problem.ts';
 import { validateEntry } from '../schema/validate.ts';
@@ -16,7 +17,8 @@ type Tables = ReadonlyMap<MainSheet | ListSheet, Matched>;
 export function validateDraft(draft: Draft, tables: Tables): Fault[] {
   const { sheet, slug, record, entry, edits, faults, main, title } = draft;
   if (entry && edits.length === 0) return [];
-  if (entry && !isReadable(entry)) return [{ ...placeOf(draft, [], tables), text: SAY.unreadable }];
+  if (entry && !isReadable(entry.file))
+    return [{ ...placeOf(draft, [], tables), text: SAY.unreadable }];
   // Without a name there is no code to check by, and the missing name is told already.
   if (!entry && (title === '' || main?.isTwin)) return [];
   const { [BODY]: _body, ...data } = record;
@@ -30,9 +32,6 @@ export function validateDraft(draft: Draft, tables: Tables): Fault[] {
     return [fault];
   });
 }
-
-const isReadable = ({ file }: NonNullable<Draft['entry']>) =>
-  file.problems.every(({ constraint }) => constraint === 'unquoted-zero');
 
 const addressOf = ({ sheet, row, column }: Fault) => [sheet, row, column].join('\n');
 
