@@ -1,16 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { lookup } from 'mrmime';
 import { isCompressible } from '../../cli/serve/compression.ts';
+import { keptOrMade, removeUnused } from '../../files/made-cache.ts';
 
 /** As many as Node compresses at a time; more would only hold memory. */
 const AT_ONCE = 8;
-
-/** A result that no build has used for so long is not kept. */
-const KEEP_MS = 30 * 86_400_000;
 
 /** Raise it when the way of compressing changes. */
 const VERSION = 1;
@@ -26,7 +24,6 @@ const toGzip = promisify(gzip);
  */
 export async function compressSite(siteDir: string, cacheDir: string, now: Date): Promise<void> {
   const cache = join(cacheDir, 'brotli');
-  await mkdir(cache, { recursive: true });
   const items = await readdir(siteDir, { recursive: true, withFileTypes: true });
   const paths = items
     .filter((item) => item.isFile() && !/\.(?:br|gz)$/.test(item.name))
@@ -39,7 +36,7 @@ export async function compressSite(siteDir: string, cacheDir: string, now: Date)
   const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
   const failed = results.find(({ status }) => status === 'rejected');
   if (failed?.status === 'rejected') throw failed.reason;
-  await removeOld(cache, now);
+  await removeUnused(cache, now);
 }
 
 async function compressFile(path: string, cache: string, now: Date): Promise<void> {
@@ -61,31 +58,12 @@ async function gzipOf(bytes: Buffer): Promise<Buffer> {
 
 async function brotliOf(bytes: Buffer, cache: string, now: Date): Promise<Buffer> {
   const hash = createHash('sha256').update(`${VERSION}\n`).update(bytes).digest('hex');
-  const kept = join(cache, hash.slice(0, 32));
-  const known = await readFile(kept).catch(() => undefined);
-  if (known) {
-    // Its age counts from the last build that used it.
-    await utimes(kept, now, now).catch(() => undefined);
-    return known;
-  }
-  const result = await toBrotli(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
-  // Renaming is atomic: a build that is stopped leaves no half result behind.
-  const draft = `${kept}.${randomUUID()}`;
-  await writeFile(draft, result);
-  await rename(draft, kept);
-  return result;
-}
-
-async function removeOld(cache: string, now: Date): Promise<void> {
-  for (const name of await readdir(cache)) {
-    const path = join(cache, name);
-    // Another build may have removed it already.
-    const used = await stat(path).catch(() => undefined);
-    if (used && now.getTime() - used.mtimeMs > KEEP_MS) await rm(path, { force: true });
-  }
+  const compress = () =>
+    toBrotli(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    });
+  return keptOrMade(join(cache, hash.slice(0, 32)), compress, now);
 }
