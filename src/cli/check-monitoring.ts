@@ -1,6 +1,7 @@
 import { readContent } from '../files/read-content.ts';
 import { readMonitoring } from '../files/read-monitoring.ts';
 import type { StoredRecord } from '../files/read-monitoring.ts';
+import type { RawEntry } from '../schema/entry.ts';
 import { isReadable } from '../schema/front-matter.ts';
 import { recordProblems, validateRecord } from '../schema/monitoring-check.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -19,6 +20,14 @@ export async function checkMonitoring({
   const records = await readMonitoring(monitoringDir);
   if (!records) return undefined;
   const { entries } = await readContent(contentDir);
+  return checkRecords(records, entries);
+}
+
+/** Every problem of records in the light of the content's entries. */
+export function checkRecords(
+  records: readonly StoredRecord[],
+  entries: readonly RawEntry[],
+): CheckResult {
   const businesses = entries.filter(({ collection }) => collection === 'ukm');
   const slugs = new Set(businesses.map(({ slug }) => slug));
   const between = recordProblems(records, slugs);

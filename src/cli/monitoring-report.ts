@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../files/read-content.ts';
 import { readMonitoring } from '../files/read-monitoring.ts';
+import type { StoredRecord } from '../files/read-monitoring.ts';
 import { formatDate, todayInJakarta } from '../i18n/format.ts';
 import { monitoringStringsOf } from '../i18n/monitoring-report.ts';
 import { reportStringsOf } from '../i18n/report.ts';
@@ -12,11 +13,12 @@ import type { Period } from '../reports/monitoring/monitoring.ts';
 import { monitoringPage } from '../reports/monitoring/page.ts';
 import { monitoringTables } from '../reports/monitoring/tables.ts';
 import { tablesWorkbook } from '../reports/monitoring/workbook.ts';
+import type { RawEntry } from '../schema/entry.ts';
 import { isDate } from '../schema/formats.ts';
 import { MonitoringSchema } from '../schema/monitoring.ts';
 import { normaliseEntry } from '../schema/normalise.ts';
 import { normalised } from '../schema/publish.ts';
-import { checkMonitoring } from './check-monitoring.ts';
+import { checkRecords } from './check-monitoring.ts';
 import { phrases } from './phrases.ts';
 import { toShownPath } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -46,8 +48,9 @@ export async function writeMonitoringReport(
   const { wrote } = reportStringsOf(locale);
   const today = settings.buildDate ?? todayInJakarta(new Date());
   const period = readPeriod(asked, today, locale);
-  const { records, leftOut } = await readRecords(settings);
   const { entries, site } = await readContent(contentDir);
+  const stored = (await readMonitoring(settings.monitoringDir)) ?? [];
+  const { records, leftOut } = soundRecords(stored, entries);
   const report = monitoringReport(records, entries.map(normalised), period, today);
   const tables = monitoringTables(report, locale);
   const { shortName } = site.data;
@@ -80,9 +83,8 @@ export async function writeMonitoringReport(
 }
 
 /** The records without errors, and how many have some: those that `npm run check` tells of. */
-async function readRecords(settings: Pick<Settings, 'monitoringDir' | 'contentDir'>) {
-  const stored = (await readMonitoring(settings.monitoringDir)) ?? [];
-  const { problems } = (await checkMonitoring(settings)) ?? { problems: [] };
+function soundRecords(stored: readonly StoredRecord[], entries: readonly RawEntry[]) {
+  const { problems } = checkRecords(stored, entries);
   const errors = problems.filter(({ problem }) => problem.severity === 'error');
   const faulty = new Set(errors.map(({ path }) => path));
   const records = stored
