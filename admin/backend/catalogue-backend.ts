@@ -1,7 +1,7 @@
 import { isCollectionKey } from '../../src/schema/collections.ts';
 import type { CollectionKey } from '../../src/schema/collections.ts';
-import { RECORDS_FOLDER } from '../../src/schema/monitoring.ts';
 import type { Refusal } from '../guards/refusal.ts';
+import { entryPlace, hasKind } from '../rules/kinds.ts';
 import type { Backend, BackendClass } from './backend.ts';
 
 /** Decides whether an entry may be deleted; a refusal says why not. */
@@ -38,14 +38,14 @@ export function catalogueBackend(Base: BackendClass, mayDelete: DeleteGuard): Ba
     // There is no library of all photos; and for a new entry Decap asks for the photos of its whole
     // collection, which would be all entries.
     override async getMedia(folder?: string) {
-      const isCollection = folder === undefined || FOLDER.exec(folder)?.[0] === folder;
-      return isCollection ? [] : super.getMedia(folder);
+      const isOwn = folder !== undefined && !hasKind(folder.replace(/^content\//, ''));
+      return isOwn ? super.getMedia(folder) : [];
     }
 
     override async deleteFiles(paths: readonly string[], message: string) {
       const photos: string[] = [];
-      for (const { folder, collection, slug } of paths.flatMap(toEntry)) {
-        const refusal = collection && (await mayDelete(collection, slug));
+      for (const { folder, collection, slug } of paths.flatMap((path) => entryPlace(path) ?? [])) {
+        const refusal = isCollectionKey(collection) && (await mayDelete(collection, slug));
         if (refusal) throw refusal;
         photos.push(...(await this.#photosOf(`${folder}/${slug}`)));
       }
@@ -58,22 +58,4 @@ export function catalogueBackend(Base: BackendClass, mayDelete: DeleteGuard): Ba
       return files.map(({ path }) => path).filter((path) => path.startsWith(`${folder}/`));
     }
   };
-}
-
-/** The folder of a collection of the content, or of the private records. */
-const FOLDER = new RegExp(`^(?:content/([^/]+)|${RECORDS_FOLDER})`);
-
-interface EntryPlace {
-  readonly folder: string;
-  /** Absent for a private record. */
-  readonly collection?: CollectionKey;
-  readonly slug: string;
-}
-
-function toEntry(path: string): EntryPlace[] {
-  const [folder = '', collection = ''] = FOLDER.exec(path) ?? [];
-  const slug = /^\/([^/]+)\.md$/.exec(path.slice(folder.length))?.[1];
-  if (folder === '' || slug === undefined) return [];
-  if (isCollectionKey(collection)) return [{ folder, collection, slug }];
-  return folder === RECORDS_FOLDER ? [{ folder, slug }] : [];
 }

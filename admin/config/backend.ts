@@ -56,7 +56,7 @@ const readerOf = (env: Environment, prefix: Prefix) => (key: keyof CmsEnv) =>
 
 /** Reads `CMS_*`. Throws one sentence that names what is missing or wrong. */
 export function readCmsEnv(env: Environment): CmsEnv {
-  return readEnv(env, 'CMS', 'proxy');
+  return readEnv(env, 'CMS');
 }
 
 /**
@@ -68,7 +68,7 @@ export function readMonitoringEnv(env: Environment): CmsEnv | undefined {
   const content = readCmsEnv(env);
   const value = readerOf(env, 'MONITORING');
   if (value('backend') === undefined && content.backend !== 'proxy') return undefined;
-  const monitoring = readEnv(env, 'MONITORING', 'proxy');
+  const monitoring = readEnv(env, 'MONITORING');
   const isShared = monitoring.repo !== undefined && monitoring.repo === content.repo;
   if (isShared && monitoring.baseUrl === content.baseUrl) {
     throw new Error(
@@ -78,9 +78,9 @@ export function readMonitoringEnv(env: Environment): CmsEnv | undefined {
   return monitoring;
 }
 
-function readEnv(env: Environment, prefix: Prefix, otherwise: string): CmsEnv {
+function readEnv(env: Environment, prefix: Prefix): CmsEnv {
   const value = readerOf(env, prefix);
-  const name = value('backend') ?? otherwise;
+  const name = value('backend') ?? 'proxy';
   const backend = Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
   if (!backend) {
     const known = Object.keys(ALIASES).join(', ');

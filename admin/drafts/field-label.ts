@@ -1,11 +1,11 @@
 import { fieldsOf, getMeta } from '../../src/schema/meta.ts';
 import { STORY_LABEL } from '../../src/schema/parts.ts';
-import { kindOf } from '../rules/kinds.ts';
+import { entryPlace, kindOf } from '../rules/kinds.ts';
 import type { EntryKind } from '../rules/kinds.ts';
 
 /** What kind of file lies at a path of the repository. */
 export function kindOfFile(path: string): EntryKind {
-  return kindOf(/([^/]+)\/[^/]+\.md$/.exec(path)?.[1]);
+  return kindOf(entryPlace(path)?.collection);
 }
 
 /** What a field of a file is called in the form; without a key, its story. */

@@ -1,6 +1,7 @@
 import { Backend, env, siteUrl } from 'virtual:monitoring-backend';
 import { RECORDS_FOLDER } from '../../src/schema/monitoring.ts';
 import { CMS } from '../cms.ts';
+import { showNotice } from '../drafts/notice.ts';
 import { markdownFormat } from '../formats/entry-format.ts';
 import { registerSavingGuard } from '../guards/register-saving.ts';
 import { registerKind } from '../rules/kinds.ts';
@@ -37,9 +38,8 @@ function start(businesses: Businesses): void {
 }
 
 loadBusinesses(location.href).then(start, (error: unknown) => {
-  const message = document.createElement('p');
-  message.role = 'alert';
-  message.className = 'k-trouble';
-  message.textContent = error instanceof Error ? error.message : String(error);
-  document.body.append(message);
+  showNotice(error instanceof Error ? error.message : String(error), {
+    label: 'Muat ulang',
+    run: () => window.location.reload(),
+  });
 });

@@ -21,10 +21,6 @@ export async function loadBusinesses(base: string): Promise<Businesses> {
   return new Map(records.map(({ slug, name }) => [slug, name]));
 }
 
-/** As choices of a list, by name. */
-export function businessOptions(businesses: Businesses): Option[] {
-  const collator = new Intl.Collator('id');
-  return [...businesses]
-    .map(([value, label]) => ({ value, label }))
-    .sort((a, b) => collator.compare(a.label, b.label));
-}
+/** As choices of a list. */
+export const businessOptions = (businesses: Businesses): Option[] =>
+  [...businesses].map(([value, label]) => ({ value, label }));

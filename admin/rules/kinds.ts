@@ -44,12 +44,27 @@ export function registerKind(collection: string, kind: EntryKind): void {
   kinds.set(collection, kind);
 }
 
-/** Whether files of this collection are made by the person at the screen. */
+/** Whether entries of this collection are edited here. */
 export const hasKind = (collection: string): boolean => kinds.has(collection);
 
 /** The kind of a collection; without one, that of the organisation's own file. */
 export function kindOf(collection: string | undefined): EntryKind {
   return (collection === undefined ? undefined : kinds.get(collection)) ?? site;
+}
+
+/** Where the file of an entry lies in its repository. */
+export interface EntryPlace {
+  /** The collection's folder: `content/ukm`, or `records` of the private repository. */
+  readonly folder: string;
+  readonly collection: string;
+  readonly slug: string;
+}
+
+/** The place of an entry by its path; `undefined` where the file is no entry's. */
+export function entryPlace(path: string): EntryPlace | undefined {
+  const match = /^((?:content\/)?([^/]+))\/([^/]+)\.md$/.exec(path);
+  const [, folder = '', collection = '', slug = ''] = match ?? [];
+  return hasKind(collection) ? { folder, collection, slug } : undefined;
 }
 
 function collectionKind(collection: CollectionKey): EntryKind {

@@ -9,7 +9,11 @@ type ReadOptions = (collection: CollectionKey) => Promise<Option[]>;
 let read: ReadOptions = async (collection) => toOptions(await recentEntries(collection));
 
 /** The entries of a collection to choose from, by name. */
-export const linkOptions: ReadOptions = (collection) => read(collection);
+export async function linkOptions(collection: CollectionKey): Promise<Option[]> {
+  const collator = new Intl.Collator('id');
+  const options = await read(collection);
+  return options.toSorted((a, b) => collator.compare(a.label, b.label));
+}
 
 /** Takes the choices from elsewhere, where the editor's own repository does not hold them. */
 export function setLinkOptions(readOptions: ReadOptions): void {
@@ -19,11 +23,8 @@ export function setLinkOptions(readOptions: ReadOptions): void {
 const STATES: Readonly<Record<string, string>> = { draft: ' (draf)', archived: ' (diarsipkan)' };
 
 function toOptions(entries: readonly RawEntry[]): Option[] {
-  const collator = new Intl.Collator('id');
-  return entries
-    .map(({ collection, slug, data }) => ({
-      value: slug,
-      label: titleOf(collection, data, slug) + (STATES[String(data['status'])] ?? ''),
-    }))
-    .sort((a, b) => collator.compare(a.label, b.label));
+  return entries.map(({ collection, slug, data }) => ({
+    value: slug,
+    label: titleOf(collection, data, slug) + (STATES[String(data['status'])] ?? ''),
+  }));
 }
