@@ -42,17 +42,7 @@ export function keepDrafts(): KeptDrafts {
   void localForage
     .ready()
     .then(() => keepBackups(localForage, { opened, whenOpened, onMerged: tellMerged }));
-  // Decap waits until nothing has been typed for two seconds, which may be too late; and a page
-  // that closes does not wait for what is still being written.
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  let last: unknown;
-  store.subscribe(() => {
-    const entry = store.getState().entryDraft.get('entry');
-    if (entry === last) return;
-    last = entry;
-    clearTimeout(resting);
-    resting = setTimeout(() => void writeBackup(), REST_MS);
-  });
+  keepWhatIsTyped();
   document.addEventListener('visibilitychange', () => void writeBackup());
   window.addEventListener('beforeunload', (event) => {
     // All is kept then, so Decap, whose listener comes later, need not ask whether to leave.
@@ -70,6 +60,22 @@ export function keepDrafts(): KeptDrafts {
       showNotice(CHANGED_MEANWHILE, { label: 'Muat ulang dan gabungkan', run: reload });
     },
   };
+}
+
+/**
+ * Decap waits until nothing has been typed for two seconds, which may be too late; and a page that
+ * closes does not wait for what is still being written.
+ */
+function keepWhatIsTyped(): void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let last: unknown;
+  store.subscribe(() => {
+    const entry = store.getState().entryDraft.get('entry');
+    if (entry === last) return;
+    last = entry;
+    clearTimeout(resting);
+    resting = setTimeout(() => void writeBackup(), REST_MS);
+  });
 }
 
 async function writeBackup(): Promise<void> {

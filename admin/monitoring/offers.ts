@@ -1,10 +1,10 @@
-import { formatDate } from '../../src/i18n/format.ts';
 import { COLLECTIONS } from '../../src/schema/collections.ts';
-import { findPhone, isDate } from '../../src/schema/formats.ts';
-import { getMeta } from '../../src/schema/meta.ts';
+import { findPhone } from '../../src/schema/formats.ts';
+import { fieldsOf, getMeta } from '../../src/schema/meta.ts';
 import type { Proposal } from '../start/proposal.ts';
 import { asText } from '../rules/as-text.ts';
 import type { Businesses } from './businesses.ts';
+import { valueInWords } from './record-words.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 type Target = 'innovations' | 'activities';
@@ -58,15 +58,13 @@ type Part = readonly [key: string, value: unknown, text?: string];
 
 function entry(collection: Target, parts: readonly Part[]): OfferedEntry {
   const { item, schema } = COLLECTIONS[collection];
-  const shape: Readonly<Record<string, unknown>> = schema.shape;
+  const fields = new Map(fieldsOf(schema));
   const offers = parts.flatMap(([key, value, words]): Offer[] => {
-    const meta = getMeta(shape[key] as Parameters<typeof getMeta>[0]);
+    const type = fields.get(key);
     const written = words ?? asText(value);
-    if (written === '') return [];
-    const text = isDate(written)
-      ? formatDate(written, 'id')
-      : (meta.vocabulary?.[written]?.id ?? written);
-    return [{ key, label: meta.label.id, value, text, phone: findPhone(text) }];
+    if (!type || written === '') return [];
+    const text = words ?? valueInWords(type, written);
+    return [{ key, label: getMeta(type).label.id, value, text, phone: findPhone(text) }];
   });
   return { collection, title: item.id, offers };
 }

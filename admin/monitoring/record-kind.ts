@@ -1,6 +1,7 @@
 import { formatDate } from '../../src/i18n/format.ts';
 import { isDate } from '../../src/schema/formats.ts';
 import { MonitoringSchema, recordSlug } from '../../src/schema/monitoring.ts';
+import type { MonitoringData } from '../../src/schema/monitoring.ts';
 import { recordProblems, validateRecord } from '../../src/schema/monitoring-check.ts';
 import { LIST_KEYS } from '../config/list-keys.ts';
 import type { EntryKind, Stored } from '../rules/kinds.ts';
@@ -40,17 +41,11 @@ export function recordKind(businesses: Businesses): EntryKind {
   };
 }
 
-interface FollowUp {
-  readonly action: string;
-  readonly owner?: string;
-  readonly due?: string;
-}
+type FollowUp = Partial<NonNullable<MonitoringData['followUps']>[number]>;
 
-/** What is still to be done after a visit. */
-export function openFollowUps(data: Readonly<Record<string, unknown>>): FollowUp[] {
-  const all = data['followUps'];
+/** What is still to be done after a visit, from a record that may not be whole. */
+function openFollowUps(data: Readonly<Record<string, unknown>>): FollowUp[] {
+  const all: unknown = data['followUps'];
   if (!Array.isArray(all)) return [];
-  return (all as (FollowUp & { readonly status?: string })[]).filter(
-    ({ status = 'open' }) => status === 'open',
-  );
+  return (all as FollowUp[]).filter(({ status = 'open' }) => status === 'open');
 }

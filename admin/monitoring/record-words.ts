@@ -3,6 +3,8 @@ import { formatDate } from '../../src/i18n/format.ts';
 import { isDate } from '../../src/schema/formats.ts';
 import { fieldsOf, getMeta, itemOf } from '../../src/schema/meta.ts';
 import { MonitoringSchema } from '../../src/schema/monitoring.ts';
+import { labelOf } from '../../src/schema/vocabulary.ts';
+import { asText } from '../rules/as-text.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -29,7 +31,7 @@ function linesOf(type: z.ZodType, value: unknown): string[] {
   const item = itemOf(type);
   if (item) return Array.isArray(value) ? value.flatMap((one) => inOneLine(item, one)) : [];
   const fields = fieldsOf(type);
-  if (fields.length === 0) return [leaf(type, value)];
+  if (fields.length === 0) return [valueInWords(type, asText(value))];
   return fields.flatMap(([key, field]) => {
     const text = linesOf(field, (value as Data)[key]).join(', ');
     return text ? [`${getMeta(field).label.id}: ${text}`] : [];
@@ -44,9 +46,9 @@ function inOneLine(type: z.ZodType, value: unknown): string[] {
   return parts.length > 0 ? [parts.join(' · ')] : [];
 }
 
-function leaf(type: z.ZodType, value: unknown): string {
-  const text = String(value);
+/** What a field holds, as a person reads it: days and terms in words, all else as it is. */
+export function valueInWords(type: z.ZodType, text: string): string {
   const { kind, vocabulary } = getMeta(type);
   if (kind === 'date' && isDate(text)) return formatDate(text, 'id');
-  return (vocabulary && Object.hasOwn(vocabulary, text) && vocabulary[text]?.id) || text;
+  return vocabulary ? labelOf(vocabulary, text, 'id') : text;
 }

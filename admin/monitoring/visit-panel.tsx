@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useState } from 'react';
-import { formatDate } from '../../src/i18n/format.ts';
+import { formatChange, formatDate } from '../../src/i18n/format.ts';
 import { ASPECTS } from '../../src/schema/monitoring.ts';
 import type { Aspect } from '../../src/schema/monitoring.ts';
 import { asText } from '../rules/as-text.ts';
@@ -117,7 +117,5 @@ function Scores({ before, now }: { readonly before: unknown; readonly now: unkno
 }
 
 function difference(before: number | undefined, now: number | undefined): string {
-  if (before === undefined || now === undefined) return '–';
-  const change = now - before;
-  return change > 0 ? `+${change}` : String(change).replace('-', '−');
+  return before === undefined || now === undefined ? '–' : formatChange(now - before, 'id');
 }

@@ -23,12 +23,12 @@ await runCommand(async () => {
       lang: { type: 'string' },
     },
   });
-  const { root, contentDir, cacheDir, locale } = getSettings();
+  const { root, contentDir, locale } = getSettings();
   const p = phrases(locale);
   const ukm = Number(values.ukm);
   if (!Number.isInteger(ukm) || ukm < 1 || ukm > 100_000)
     throw new UserError(p.badAmount(values.ukm));
-  const out = resolve(root, values.out ?? join(cacheDir, `..`, `generated-${ukm}`));
+  const out = resolve(root, values.out ?? join('.cache', `generated-${ukm}`));
   if ((await readdir(out).catch(() => [])).length > 0) throw new UserError(p.notEmpty(out));
   for (const name of KEPT) await cp(join(contentDir, name), join(out, name), { recursive: true });
   const motifs = (await readdir(join(out, 'motifs'))).filter((name) => name.endsWith('.md'));

@@ -3,6 +3,7 @@ import type { Random } from '../art/seed.ts';
 import { AREAS } from '../schema/areas.ts';
 import type { CollectionKey } from '../schema/collections.ts';
 import { toFreeSlug, toSlug } from '../schema/slug.ts';
+import { day, one, some } from './choose.ts';
 import * as words from './words.ts';
 import {
   ACCESSIBILITY,
@@ -235,21 +236,3 @@ const photo = (slug: string) => ({
   alt: 'Ilustrasi kain batik terbentang pada gawangan.',
   altEn: 'Illustration of a batik cloth spread on a gawangan.',
 });
-
-function one<T>(random: Random, list: readonly T[]): T {
-  const [first, ...rest] = list;
-  if (first === undefined) throw new RangeError('Nothing to choose from.');
-  return random.pick([first, ...rest]);
-}
-
-/** From one to `most` different members, in the order of the list. */
-function some<T>(random: Random, list: readonly T[], most: number): T[] {
-  const wanted = new Set(Array.from({ length: 1 + random.int(most) }, () => one(random, list)));
-  return list.filter((item) => wanted.has(item));
-}
-
-/** A day in `years` years from the beginning of `from`. */
-function day(random: Random, from: number, years: number): string {
-  const date = new Date(Date.UTC(from, 0, 1 + random.int(365 * years - 60)));
-  return date.toISOString().slice(0, 10);
-}

@@ -14,6 +14,12 @@ export function formatNumber(value: number, locale: Locale, digits = 1): string 
   return new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: digits }).format(value);
 }
 
+/** A difference with its sign, the minus as long as the plus: `+2`, `−0,5`, `0`. */
+export function formatChange(value: number, locale: Locale, digits = 1): string {
+  const text = formatNumber(Math.abs(value), locale, digits);
+  return value < 0 ? `−${text}` : value > 0 ? `+${text}` : text;
+}
+
 /** `13%`, from a part of one. */
 export function formatPercent(part: number, locale: Locale): string {
   return new Intl.NumberFormat(TAG[locale], { style: 'percent', maximumFractionDigits: 0 }).format(

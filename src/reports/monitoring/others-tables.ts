@@ -8,7 +8,7 @@ import type { MonitoringReport } from './monitoring.ts';
 import { isEnough, isShownOf, withheld } from './suppress.ts';
 import { columns, rounded } from './table.ts';
 import type { ReportTable } from './table.ts';
-import { cutLabel, cutWords, namedTable } from './tables.ts';
+import { CUT_KEYS, cutLabel, cutWords, namedTable } from './tables.ts';
 
 /**
  * The tables that may be shared: nothing in them names a business or a person, or stands for fewer
@@ -19,9 +19,7 @@ export function othersTables(report: MonitoringReport, locale: Locale): ReportTa
   const t = monitoringStringsOf(locale);
   return [
     aspectsTable(report, locale),
-    ...(['trend', 'district', 'sector', 'size'] as const).map((key) =>
-      cutTable(report, key, locale),
-    ),
+    ...CUT_KEYS.map((key) => cutTable(report, key, locale)),
     namedTable('kendala', t.obstacles, shareable(report.obstacles, report), locale),
     namedTable('pelatihan', t.training, shareable(report.training, report), locale),
   ];

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { formatChange, formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { isDate } from '../../schema/formats.ts';
 
@@ -43,7 +43,6 @@ export function cellText(cell: Cell, kind: ColumnKind, locale: Locale): string {
   if (cell === undefined) return '–';
   if (typeof cell === 'string')
     return kind === 'date' && isDate(cell) ? formatDate(cell, locale) : cell;
-  const text = formatNumber(Math.abs(cell), locale, 2);
-  if (cell < 0) return `−${text}`;
-  return kind === 'change' && cell > 0 ? `+${text}` : text;
+  const isSigned = kind === 'change' || cell < 0;
+  return isSigned ? formatChange(cell, locale, 2) : formatNumber(cell, locale, 2);
 }

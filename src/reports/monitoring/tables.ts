@@ -17,10 +17,7 @@ export function monitoringTables(report: MonitoringReport, locale: Locale): Repo
   return [
     summaryTable(report, locale),
     aspectsTable(report, locale),
-    cutTable(report, 'trend', locale),
-    cutTable(report, 'district', locale),
-    cutTable(report, 'sector', locale),
-    cutTable(report, 'size', locale),
+    ...CUT_KEYS.map((key) => cutTable(report, key, locale)),
     capacityTable(report, locale),
     namedTable('kendala', t.obstacles, report.obstacles, locale),
     namedTable('pelatihan', t.training, report.training, locale),
@@ -35,13 +32,15 @@ export function monitoringTables(report: MonitoringReport, locale: Locale): Repo
 /** The tables that the page shows in another way. */
 export const SUMMARY_ID = 'ringkasan';
 
-/** The names of the cuts: part of the table's id, and its title. */
+/** The names of the cuts as parts of their tables' ids, in the order of the page. */
 const CUT_IDS = {
   trend: 'omzet',
   district: 'kecamatan',
   sector: 'sektor',
   size: 'golongan',
 } as const satisfies Record<CutKey, string>;
+
+export const CUT_KEYS = Object.keys(CUT_IDS) as readonly CutKey[];
 
 function summaryTable(report: MonitoringReport, locale: Locale): ReportTable {
   const t = monitoringStringsOf(locale);
