@@ -3,10 +3,12 @@ import { unified } from '@astrojs/markdown-remark';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { getSettings } from './src/cli/settings.ts';
+import { incremental } from './src/integrations/incremental/incremental.ts';
 import { lightPreload } from './src/integrations/preload/preload.ts';
 import { STORY_PLUGINS } from './src/markdown/story-plugins.ts';
 
-const { cacheDir, outDir, siteUrl } = getSettings();
+const settings = getSettings();
+const { cacheDir, outDir, siteUrl } = settings;
 
 export default defineConfig({
   site: siteUrl,
@@ -14,7 +16,7 @@ export default defineConfig({
   cacheDir,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [react()],
+  integrations: [react(), incremental(settings)],
   // This engine takes plugins of HTML; the default one could not sanitise.
   markdown: {
     processor: unified({ rehypePlugins: /** @type {any} */ (STORY_PLUGINS) }),
@@ -28,4 +30,5 @@ export default defineConfig({
     service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } },
   },
   devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
 });

@@ -1,5 +1,6 @@
 import type { CollectionKey, SiteData } from '../schema/collections.ts';
 import { titleOf } from '../schema/collections.ts';
+import type { Derivation } from './derive.ts';
 import type { Entry } from './entry.ts';
 
 /** All public entries with their relations. Lists are sorted by name, so that output is stable. */
@@ -12,6 +13,8 @@ export interface Catalogue {
     collection: K,
     ukm: string,
   ): readonly Entry<K>[];
+  /** What `derivation` makes of this catalogue; made once for the same arguments. */
+  derive<A extends readonly unknown[], T>(derivation: Derivation<A, T>, ...args: A): T;
 }
 
 export interface CatalogueInput {
@@ -44,7 +47,8 @@ export function buildCatalogue({ entries, site }: CatalogueInput): Catalogue {
       append(owned, `${entry.collection}/${slug}`, entry);
     }
   }
-  return {
+  const derived = new Map<string, unknown>();
+  const catalogue: Catalogue = {
     site,
     all: <K extends CollectionKey>(collection: K) =>
       (lists.get(collection) ?? []) as unknown as Entry<K>[],
@@ -52,7 +56,13 @@ export function buildCatalogue({ entries, site }: CatalogueInput): Catalogue {
       index.get(`${collection}/${slug}`) as Entry<K> | undefined,
     of: <K extends CollectionKey>(collection: K, ukm: string) =>
       (owned.get(`${collection}/${ukm}`) ?? []) as unknown as Entry<K>[],
+    derive: <A extends readonly unknown[], T>(derivation: Derivation<A, T>, ...args: A) => {
+      const key = JSON.stringify([derivation.name, ...args]);
+      if (!derived.has(key)) derived.set(key, derivation.make(catalogue, ...args));
+      return derived.get(key) as T;
+    },
   };
+  return catalogue;
 }
 
 /** Adds an item to the list of a key, which begins with it. */

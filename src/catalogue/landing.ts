@@ -19,6 +19,7 @@ import { labelOf } from '../schema/vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { append } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
+import { defineDerivation } from './derive.ts';
 import type { Entry } from './entry.ts';
 import { shownTechniques } from './printed.ts';
 
@@ -135,7 +136,7 @@ export function landingPath<K extends LandingCollection>(
 }
 
 /** The address of a landing page, without language. */
-export function pathOfLanding({ collection, facet, slug }: Landing): string {
+export function pathOfLanding({ collection, facet, slug }: Omit<Landing, 'slugs'>): string {
   return pathOf(collection, facet, slug);
 }
 
@@ -167,7 +168,9 @@ export function landings(collection: LandingCollection, catalogue: Catalogue): L
 }
 
 /** Links to the landing pages of a collection, for browsing without a script. */
-export function browseGroups(collection: LandingCollection, catalogue: Catalogue, locale: Locale) {
+export const browseGroups = defineDerivation('browse-groups', makeBrowseGroups);
+
+function makeBrowseGroups(catalogue: Catalogue, collection: LandingCollection, locale: Locale) {
   const t = stringsOf(locale);
   const all = landings(collection, catalogue);
   const groups = Object.values(facetsOf(collection)).flatMap((facet) => {

@@ -1,4 +1,6 @@
+import { append } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
+import { defineDerivation } from './derive.ts';
 import type { Entry } from './entry.ts';
 import type { ProductPrice } from './price.ts';
 import { isPrinted, shownTechniques } from './printed.ts';
@@ -32,20 +34,85 @@ const PRICE_RANGE = 0.3;
 
 type Product = Entry<'products'>;
 
+/** What the likeness of two products is told by. */
+type Traits = Pick<Product['data'], 'fabric' | 'motifs' | 'price' | 'techniques' | 'type'>;
+
 /** The `count` products most similar to one, the most similar first. */
 export function similarProducts(entry: Product, catalogue: Catalogue, count: number): Product[] {
-  return catalogue
+  const { fabric, motifs, price, techniques, type } = entry.data;
+  const traits: Traits = { fabric, motifs, price, techniques, type };
+  const slugs = catalogue.derive(similarTo, entry.slug, traits, count);
+  return slugs.flatMap((slug) => catalogue.get('products', slug) ?? []);
+}
+
+const similarTo = defineDerivation(
+  'similar-products',
+  (catalogue, slug: string, traits: Traits, count: number): string[] => {
+    const { offered, likely } = offeredBy(catalogue);
+    const among = (products: Iterable<Place>) => mostSimilar(slug, traits, products, count);
+    // Whoever shares neither two motifs, nor a motif and the type, cannot score higher than this.
+    const rest = SIMILARITY.motif + SIMILARITY.technique + SIMILARITY.price + SIMILARITY.fabric;
+    const first = among(likely(traits));
+    const isSure = first.length === count && first.every(({ score }) => score > rest);
+    return (isSure ? first : among(offered)).map(({ product }) => product.slug);
+  },
+);
+
+/** A product on offer, with its place in the order of names. */
+interface Place {
+  readonly product: Product;
+  readonly at: number;
+}
+
+interface Offered {
+  readonly offered: readonly Place[];
+  /** Who may share two motifs, or a motif and the type; each once. */
+  readonly likely: (traits: Traits) => Iterable<Place>;
+}
+
+const indexes = new WeakMap<Catalogue, Offered>();
+
+/** The products on offer, kept so that those with much in common are found without trying all. */
+function offeredBy(catalogue: Catalogue): Offered {
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const offered = catalogue
     .all('products')
-    .filter((other) => other.slug !== entry.slug && other.data.availability !== 'sold')
-    .map((other) => ({ other, score: similarity(entry, other) }))
+    .filter(({ data }) => data.availability !== 'sold')
+    .map((product, at) => ({ product, at }));
+  const byPair = new Map<string, Place[]>();
+  for (const place of offered)
+    for (const pair of pairsOf(place.product.data)) append(byPair, pair, place);
+  const index: Offered = {
+    offered,
+    likely: (traits) => new Set(pairsOf(traits).flatMap((pair) => byPair.get(pair) ?? [])),
+  };
+  indexes.set(catalogue, index);
+  return index;
+}
+
+/** Each two motifs of a product, and each motif with its type. */
+function pairsOf({ motifs, type }: Traits): string[] {
+  const named = [...new Set(motifs)].filter((slug) => slug !== OTHER).sort();
+  return named.flatMap((motif, index) => [
+    `${motif} ${type}`,
+    ...named.slice(index + 1).map((other) => `${motif}+${other}`),
+  ]);
+}
+
+function mostSimilar(slug: string, traits: Traits, places: Iterable<Place>, count: number) {
+  return Array.from(places, ({ product, at }) => ({
+    product,
+    at,
+    score: product.slug === slug ? 0 : similarity({ data: traits }, product),
+  }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, count)
-    .map(({ other }) => other);
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .slice(0, count);
 }
 
 /** How much two products have in common, by the table above; 0 means that they are not similar. */
-export function similarity({ data: a }: Product, { data: b }: Product): number {
+export function similarity({ data: a }: { data: Traits }, { data: b }: { data: Traits }): number {
   if (isPrinted(a.techniques) !== isPrinted(b.techniques)) return 0;
   const motifs = Math.min(shared(a.motifs, b.motifs), SIMILARITY.motifs);
   const techniques = shared(shownTechniques(a.techniques), shownTechniques(b.techniques));

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkImage } from '../files/check-image.ts';
 import type { ImageProblem } from '../files/check-image.ts';
+import { removeUnused } from '../files/made-cache.ts';
 import { readContent } from '../files/read-content.ts';
 import type { Content, ContentEntry } from '../files/read-content.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
@@ -34,9 +35,24 @@ export interface CheckResult {
   readonly entries: number;
 }
 
-/** Reads all content and finds every problem, not only the first. */
-export async function checkContent({ contentDir }: { contentDir: string }): Promise<CheckResult> {
+/**
+ * Reads all content and finds every problem, not only the first.
+ *
+ * @param root the project, whose cache remembers which pictures are sound; absent: all are looked at.
+ */
+export async function checkContent({
+  contentDir,
+  root,
+}: {
+  contentDir: string;
+  root?: string;
+}): Promise<CheckResult> {
   const content = await readContent(contentDir);
+  const images = await allImageProblems(
+    contentDir,
+    content.entries,
+    root && join(root, '.cache', 'sound-images'),
+  );
   const between = integrityProblems(content.entries);
   const problems: CheckedProblem[] = [
     ...content.refused.map(({ path, constraint }) => ({
@@ -50,11 +66,7 @@ export async function checkContent({ contentDir }: { contentDir: string }): Prom
     const own = isReadable(entry.file)
       ? validateEntry(entry.collection, entry.slug, entry.data)
       : [];
-    const found = [
-      ...own,
-      ...(between.get(entry) ?? []),
-      ...(await imageProblems(contentDir, entry)),
-    ];
+    const found = [...own, ...(between.get(entry) ?? []), ...(images.get(entry) ?? [])];
     problems.push(...fileProblems(entry.path, entry.file));
     problems.push(...found.map((problem) => place(entry.path, entry.file, problem)));
   }
@@ -145,15 +157,34 @@ export function place(path: string, file: EntryFile, problem: Problem): CheckedP
   return { path, line: file.lineOf(problem.path), problem };
 }
 
+/** More pictures at a time would only hold memory: each is decoded whole. */
+const AT_ONCE = 4;
+
+async function allImageProblems(
+  contentDir: string,
+  entries: readonly ContentEntry[],
+  cacheDir: string | undefined,
+): Promise<Map<ContentEntry, Problem[]>> {
+  const found = new Map<ContentEntry, Problem[]>();
+  const next = entries.values();
+  const work = async () => {
+    for (const entry of next) found.set(entry, await imageProblems(contentDir, entry, cacheDir));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  if (cacheDir) await removeUnused(cacheDir, new Date());
+  return found;
+}
+
 async function imageProblems(
   contentDir: string,
   { collection, data }: ContentEntry,
+  cacheDir: string | undefined,
 ): Promise<Problem[]> {
   const { schema } = COLLECTIONS[collection];
   const problems: Problem[] = [];
   for (const { path, value, meta } of fieldValues(schema, normaliseEntry(schema, data))) {
     if (meta.kind !== 'image' || typeof value !== 'string' || value.includes('..')) continue;
-    const problem = await checkImage(join(contentDir, collection, value), value);
+    const problem = await checkImage(join(contentDir, collection, value), value, cacheDir);
     if (problem) problems.push(toProblem(path, problem));
   }
   return problems;

@@ -1,7 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { imageKind } from '../schema/image-kind.ts';
 import type { Constraint, PhraseParams } from '../schema/messages.ts';
+import { isKept } from './made-cache.ts';
 
 export interface ImageProblem {
   readonly constraint: Constraint;
@@ -27,20 +30,44 @@ const REFUSED = {
 /** What was found, by path, size and time of change: unchanged photos are not decoded again. */
 const known = new Map<string, ImageProblem | undefined>();
 
+/** Raise it when more is asked of a picture, so that those that passed before are looked at again. */
+const VERSION = 1;
+
 /**
  * Looks at a picture's bytes, not at its name, and decodes it whole: a half photo would otherwise
- * ship half grey. Returns what is wrong, or `undefined`. `file` is the name that messages show.
+ * ship half grey. Returns what is wrong, or `undefined`.
+ *
+ * @param file the name that messages show.
+ * @param cacheDir remembers by their bytes which pictures are sound; absent: nothing is remembered
+ *   when the command ends.
  */
-export async function checkImage(path: string, file: string): Promise<ImageProblem | undefined> {
+export async function checkImage(
+  path: string,
+  file: string,
+  cacheDir?: string,
+): Promise<ImageProblem | undefined> {
   const info = await stat(path).catch(() => undefined);
   if (!info?.isFile()) return { constraint: 'image-missing', params: { file } };
   const version = [path, file, info.size, info.mtimeMs].join('\n');
-  if (!known.has(version)) known.set(version, await decode(path, file));
+  if (!known.has(version)) known.set(version, await look(path, file, cacheDir));
   return known.get(version);
 }
 
-async function decode(path: string, file: string): Promise<ImageProblem | undefined> {
+async function look(path: string, file: string, cacheDir: string | undefined) {
   const bytes = await readFile(path);
+  if (!cacheDir) return decode(bytes, file);
+  const mark = createHash('sha256').update(`${VERSION}\n`).update(bytes).digest('hex');
+  const sound = join(cacheDir, mark.slice(0, 32));
+  if (await isKept(sound, new Date())) return undefined;
+  const problem = await decode(bytes, file);
+  if (!problem) {
+    await mkdir(cacheDir, { recursive: true });
+    await writeFile(sound, '');
+  }
+  return problem;
+}
+
+async function decode(bytes: Buffer, file: string): Promise<ImageProblem | undefined> {
   const kind = imageKind(bytes.subarray(0, HEAD_BYTES));
   if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp') {
     return { constraint: 'image-type', params: { file, reason: REFUSED[kind] } };

@@ -31,6 +31,14 @@ export async function keptOrMade(
   return result;
 }
 
+/** Whether a cache folder holds a path; its age counts from now on. */
+export async function isKept(path: string, now: Date): Promise<boolean> {
+  return utimes(path, now, now).then(
+    () => true,
+    () => false,
+  );
+}
+
 /**
  * Removes what no build has used for 30 days. Several sites may share a cache folder (with samples
  * and without), so that what one build leaves out is not yet useless.

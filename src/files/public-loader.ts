@@ -8,6 +8,7 @@ import type { RawEntry } from '../schema/entry.ts';
 import type { EntryFile } from '../schema/front-matter.ts';
 import { normaliseEntry } from '../schema/normalise.ts';
 import { toPublic } from '../schema/publish.ts';
+import { inputsHash } from '../integrations/inputs-hash.ts';
 import { readContent } from './read-content.ts';
 
 /**
@@ -18,12 +19,17 @@ export function publicLoader(collection: CollectionKey): Loader {
   return {
     name: `public-${collection}`,
     async load({ store, parseData, renderMarkdown, generateDigest, config, watcher }) {
-      const { contentDir } = getSettings();
+      const { contentDir, root } = getSettings();
+      const code = await codeMark(root);
       const load = async (content: Promise<PublicContent>) => {
         const { entries } = await content;
-        store.clear();
-        for (const entry of entries) {
-          if (entry.collection !== collection) continue;
+        const own = entries.filter((entry) => entry.collection === collection);
+        const slugs = new Set(own.map(({ slug }) => slug));
+        for (const slug of store.keys()) if (!slugs.has(slug)) store.delete(slug);
+        for (const entry of own) {
+          // What has been read and rendered before, by the same code, is so again.
+          const digest = generateDigest({ code, data: entry.data, body: entry.body });
+          if (store.get(entry.slug)?.digest === digest) continue;
           const filePath = join(contentDir, collection, `${entry.slug}.md`);
           const html = async (markdown: unknown) =>
             typeof markdown === 'string' && markdown
@@ -36,7 +42,7 @@ export function publicLoader(collection: CollectionKey): Loader {
             id: entry.slug,
             data,
             filePath: relative(rootOf(config.root), filePath).split(sep).join('/'),
-            digest: generateDigest({ fields, story }),
+            digest,
           });
         }
       };
@@ -61,6 +67,10 @@ export function siteLoader(): Loader {
     },
   };
 }
+
+/** A mark of the code that reads content, checks it and makes HTML of it. */
+const codeMark = (root: string) =>
+  inputsHash(root, ['src/files', 'src/markdown', 'src/schema', 'src/content.config.ts'], {});
 
 const rootOf = (root: URL) => decodeURIComponent(root.pathname);
 

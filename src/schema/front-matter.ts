@@ -91,13 +91,7 @@ export function parseYaml(source: string, offset = 0): EntryFile {
       1,
     );
   }
-  const counter = new LineCounter();
-  const lineAt = (position: number) => counter.linePos(position).line + offset;
-  const document = parseDocument(source, {
-    ...(PARSE_OPTIONS as object),
-    lineCounter: counter,
-    prettyErrors: false,
-  });
+  const { document, lineAt } = readDocument(source, offset);
   const problems: FileProblem[] = [...document.errors, ...document.warnings].map((error) => ({
     constraint: 'yaml',
     params: { reason: error.message.replace(/\s+/g, ' ') },
@@ -114,8 +108,22 @@ export function parseYaml(source: string, offset = 0): EntryFile {
     data: (value ?? {}) as Record<string, unknown>,
     body: '',
     problems,
-    lineOf: (path) => lineOfPath(document, path, lineAt, offset),
+    // Few are asked for a line: read again, so that not every document is held in memory.
+    lineOf: (path) => {
+      const again = readDocument(source, offset);
+      return lineOfPath(again.document, path, again.lineAt, offset);
+    },
   };
+}
+
+function readDocument(source: string, offset: number) {
+  const counter = new LineCounter();
+  const document = parseDocument(source, {
+    ...(PARSE_OPTIONS as object),
+    lineCounter: counter,
+    prettyErrors: false,
+  });
+  return { document, lineAt: (position: number) => counter.linePos(position).line + offset };
 }
 
 /** Writes an entry file; what looks like a date, a time or a phone number is quoted. */

@@ -5,6 +5,8 @@ import type { Entry } from '../catalogue/entry.ts';
 import { COLLECTION_KEYS } from '../schema/collections.ts';
 import type { SiteData } from '../schema/collections.ts';
 import { resolvePictures } from './pictures.ts';
+import { today } from './context.ts';
+import { withReads } from './reads.ts';
 
 let catalogue: Promise<Catalogue> | undefined;
 
@@ -40,5 +42,5 @@ async function readCatalogue(): Promise<Catalogue> {
     throw new Error(
       'content/site.yml tidak ada. Buat berkas itu dengan name, shortName, tagline, city, dan region.',
     );
-  return buildCatalogue({ entries: lists.flat(), site: site.data });
+  return withReads(buildCatalogue({ entries: lists.flat(), site: site.data }), today());
 }

@@ -15,8 +15,9 @@ export interface SharePicture {
   readonly alt: string;
 }
 
-/** Address of an entry's share image. */
+/** Address of an entry's share image; where entries have none of their own, of the site's. */
 export function shareHref(locale: Locale, collection: CollectionKey, slug: string): string {
+  if (!getSettings().shareImages) return siteShareHref(locale);
   return toHref(locale, `/bagikan/${collection}/${slug}.jpg`);
 }
 

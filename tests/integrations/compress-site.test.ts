@@ -57,12 +57,12 @@ it('keeps results while they are used, and for a month', async () => {
   const folder = await makeTempFolder(SITE);
   const compress = (now: Date) => compressSite(join(folder, 'site'), join(folder, 'cache'), now);
   await compress(NOW);
-  const kept = await readdir(join(folder, 'cache/brotli'));
+  const kept = await readdir(join(folder, 'cache/compressed'));
   expect(kept).toHaveLength(2);
   const old = new Date('2026-10-01T00:00:00Z');
-  for (const name of kept) await utimes(join(folder, 'cache/brotli', name), old, old);
+  for (const name of kept) await utimes(join(folder, 'cache/compressed', name), old, old);
   await compress(NOW);
-  expect(await readdir(join(folder, 'cache/brotli'))).toEqual(kept);
+  expect(await readdir(join(folder, 'cache/compressed'))).toEqual(kept);
   await compressSite(await makeTempFolder(), join(folder, 'cache'), new Date('2027-01-01'));
-  expect(await readdir(join(folder, 'cache/brotli'))).toEqual([]);
+  expect(await readdir(join(folder, 'cache/compressed'))).toEqual([]);
 });

@@ -4,7 +4,9 @@ import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/strings.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { defineDerivation } from '../derive.ts';
 import type { Entry } from '../entry.ts';
+import { pageOf } from '../paging.ts';
 import { toOffering } from '../visits/offering.ts';
 import { MULTIPLE_CHOICE_KEYS, MULTIPLE_CHOICES, SINGLE_CHOICES } from '../visits/question.ts';
 import type { MultipleChoice } from '../visits/question.ts';
@@ -22,13 +24,22 @@ interface Choice {
 
 const isOpen = ({ data }: Entry<'study-visits'>) => data.availability !== 'paused';
 
-/** How many study visits can be asked for now. */
-export function countOpenVisits(catalogue: Catalogue): number {
-  return catalogue.all('study-visits').filter(isOpen).length;
+const sheet = defineDerivation('visit-sheet', (catalogue, page: number) => {
+  const all = catalogue.all('study-visits');
+  const { items, pages } = pageOf(all, page, VISITS_PER_PAGE);
+  return { slugs: items.map(({ slug }) => slug), pages, open: all.filter(isOpen).length };
+});
+
+/** The visits on a page of the list, how many pages it has, and how many can be asked for now. */
+export function visitSheet(page: number, catalogue: Catalogue) {
+  const { slugs, ...rest } = catalogue.derive(sheet, page);
+  return { ...rest, items: slugs.flatMap((slug) => catalogue.get('study-visits', slug) ?? []) };
 }
 
 /** The finder's form: every choice that at least one open offering has. */
-export function finderForm(catalogue: Catalogue, locale: Locale) {
+export const finderForm = defineDerivation('finder-form', makeFinderForm);
+
+function makeFinderForm(catalogue: Catalogue, locale: Locale) {
   const t = finderStringsOf(locale);
   const offerings = catalogue
     .all('study-visits')

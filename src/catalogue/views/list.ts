@@ -5,6 +5,7 @@ import { toHref } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { defineDerivation } from '../derive.ts';
 import type { Entry } from '../entry.ts';
 import { getList, termsOf } from '../lists/definition.ts';
 import type { ListKey } from '../lists/definition.ts';
@@ -14,6 +15,7 @@ import { listItems } from '../lists/items.ts';
 import { pack } from '../lists/pack.ts';
 import type { PackedList } from '../lists/packed.ts';
 import { newestProducts } from '../lists/products.ts';
+import { pageOf } from '../paging.ts';
 
 /** Entries on one page of a list. */
 export const PAGE_SIZE = 12;
@@ -21,9 +23,25 @@ export const PAGE_SIZE = 12;
 /** Upper bounds of a price that can be chosen by one tap, in rupiah. */
 const PRICE_STEPS = [100_000, 250_000, 500_000, 1_000_000];
 
-/** The entries of a list in the order in which its pages show them. */
-export function entriesOf(list: ListKey, catalogue: Catalogue): readonly Entry[] {
-  return list === 'products' ? newestProducts(catalogue) : catalogue.all(list);
+/** The slugs of a list in the order in which its pages show them. */
+const order = defineDerivation('list-order', (catalogue, list: ListKey) => {
+  const entries = list === 'products' ? newestProducts(catalogue) : catalogue.all(list);
+  return entries.map(({ slug }) => slug);
+});
+
+const sheet = defineDerivation('list-sheet', (catalogue, list: ListKey, page: number) => {
+  const all = catalogue.derive(order, list);
+  const { items, pages } = pageOf(all, page, PAGE_SIZE);
+  return { slugs: items, pages, count: all.length };
+});
+
+/** The entries on a page of a list, how many pages it has, and how many entries are on all. */
+export function listSheet(list: ListKey, page: number, catalogue: Catalogue) {
+  const { slugs, ...rest } = catalogue.derive(sheet, list, page);
+  return {
+    ...rest,
+    items: slugs.flatMap((slug): Entry | readonly Entry[] => catalogue.get(list, slug) ?? []),
+  };
 }
 
 /** The sort keys of a list; the first is its own order. */
@@ -44,7 +62,9 @@ export function definitionOf(list: ListKey, catalogue: Catalogue): FacetDefiniti
 }
 
 /** The facets of a list as a form shows them, with the counts of the whole list. */
-export function listForm(list: ListKey, catalogue: Catalogue, locale: Locale) {
+export const listForm = defineDerivation('list-form', makeListForm);
+
+function makeListForm(catalogue: Catalogue, list: ListKey, locale: Locale) {
   const t = stringsOf(locale);
   const { facets, switches, hasAmount } = getList(list);
   const terms = termsOf(list, catalogue, locale);

@@ -21,6 +21,9 @@ import type { PageView, Section, ViewContext } from './types.ts';
 
 type Motif = Entry<'motifs'>;
 
+/** Most products that a motif's page names beside the cards. */
+const MOST_NAMES = 60;
+
 /** A motif's page: story, meaning, sources, and where it can be found. */
 export function motifPage(entry: Motif, catalogue: Catalogue, context: ViewContext): PageView {
   const { data } = entry;
@@ -45,22 +48,39 @@ export function motifPage(entry: Motif, catalogue: Catalogue, context: ViewConte
   });
 }
 
-function users({ slug }: Motif, catalogue: Catalogue, context: ViewContext): Section[] {
+function users(
+  { slug, data: { name } }: Motif,
+  catalogue: Catalogue,
+  context: ViewContext,
+): Section[] {
   const t = stringsOf(context.locale);
   const products = catalogue.all('products').filter(({ data }) => data.motifs?.includes(slug));
   const makers = catalogue.all('ukm').filter(({ data }) => data.motifs?.includes(slug));
+  const others = products.slice(MOST_CARDS, MOST_CARDS + MOST_NAMES);
   const { route } = COLLECTIONS.products;
   const all = `${toHref(context.locale, route)}?motif=${slug}`;
   const more = moreProducts(all, products.length, context.locale);
   const shown = products.slice(0, MOST_CARDS);
   return [
     ...cardsSection('products', t.productsOfMotif, shown, catalogue, context, more),
-    ...otherProducts(products.slice(MOST_CARDS), context),
-    ...cardsSection('ukm', t.makersOfMotif, makers, catalogue, context),
+    ...otherProducts(others, context),
+    ...cardsSection(
+      'ukm',
+      t.makersOfMotif,
+      makers.slice(0, MOST_CARDS),
+      catalogue,
+      context,
+      makers.length > MOST_CARDS
+        ? {
+            label: t.seeAll,
+            href: `${toHref(context.locale, COLLECTIONS.ukm.route)}?q=${encodeURIComponent(name)}`,
+          }
+        : undefined,
+    ),
   ];
 }
 
-/** By name alone, so that every product is reached without a script and the page stays light. */
+/** By name alone, so that the page stays light. */
 function otherProducts(products: readonly Entry<'products'>[], { locale }: ViewContext): Section[] {
   if (products.length === 0) return [];
   const items = products.map((product) => ({

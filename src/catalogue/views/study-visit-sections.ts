@@ -13,6 +13,7 @@ import {
 } from '../../schema/vocabularies-visits.ts';
 import { labelOf } from '../../schema/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { defineDerivation } from '../derive.ts';
 import type { Entry } from '../entry.ts';
 import { localise, localiseList } from '../localise.ts';
 import { visitPrice } from '../price.ts';
@@ -114,13 +115,21 @@ export function whereabouts(host: Entry<'ukm'> | undefined, { locale }: ViewCont
   ]);
 }
 
+const taughtAt = defineDerivation('taught-at', (catalogue, visit: string) =>
+  catalogue
+    .all('innovations')
+    .flatMap(({ data, slug }) => (data.learnFrom === visit ? [slug] : [])),
+);
+
 /** Innovations that are taught on this visit. */
 export function learnedHere(
   { slug }: Visit,
   catalogue: Catalogue,
   context: ViewContext,
 ): Section[] {
-  const taught = catalogue.all('innovations').filter(({ data }) => data.learnFrom === slug);
+  const taught = catalogue
+    .derive(taughtAt, slug)
+    .flatMap((innovation) => catalogue.get('innovations', innovation) ?? []);
   const heading = plannerStringsOf(context.locale).learnedHere;
   return cardsSection('inovasi', heading, taught, catalogue, context);
 }

@@ -11,7 +11,21 @@ import { hardCodedWords } from '../../../admin/vite/hard-coded.ts';
 import { zodWithoutEval } from '../../../admin/vite/zod-without-eval.ts';
 import { faviconSvg } from '../../art/favicon.ts';
 import { adminCsp, withCsp } from './csp.ts';
-import { inputsHash } from './inputs-hash.ts';
+import { inputsHash } from '../inputs-hash.ts';
+
+/** Everything the CMS is made of, besides its packages, whose versions the lockfile holds. */
+const INPUTS = [
+  'admin',
+  'src/art',
+  'src/catalogue',
+  'src/components/shared',
+  'src/i18n',
+  'src/integrations/admin',
+  'src/schema',
+  'src/styles',
+  'package-lock.json',
+  'tsconfig.json',
+] as const;
 
 export interface AdminBuildOptions {
   /** The project's folder. */
@@ -41,7 +55,7 @@ export async function buildAdmin({
     monitoring: readMonitoringEnv(env),
     siteUrl: env['SITE_URL']?.replace(/\/+$/, '') ?? '',
   };
-  const hash = await inputsHash(root, backends);
+  const hash = await inputsHash(root, INPUTS, backends);
   const cached = join(cacheDir, `admin-${hash}`);
   const manifest = join(cached, 'files.json');
   let files = await readManifest(manifest);

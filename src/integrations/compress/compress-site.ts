@@ -11,7 +11,7 @@ import { keptOrMade, removeUnused } from '../../files/made-cache.ts';
 const AT_ONCE = 8;
 
 /** Raise it when the way of compressing changes. */
-const VERSION = 1;
+const VERSION = 2;
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -23,7 +23,7 @@ const toGzip = promisify(gzip);
  * @param cacheDir keeps what took long, by content: a page that has not changed costs nothing.
  */
 export async function compressSite(siteDir: string, cacheDir: string, now: Date): Promise<void> {
-  const cache = join(cacheDir, 'brotli');
+  const cache = join(cacheDir, 'compressed');
   const items = await readdir(siteDir, { recursive: true, withFileTypes: true });
   const paths = items
     .filter((item) => item.isFile() && !/\.(?:br|gz)$/.test(item.name))
@@ -44,7 +44,13 @@ async function compressFile(path: string, cache: string, now: Date): Promise<voi
   const { size } = await stat(path);
   if (!isCompressible(type, size)) return;
   const bytes = await readFile(path);
-  const copies = { br: await brotliOf(bytes, cache, now), gz: await gzipOf(bytes) };
+  const mark = createHash('sha256').update(`${VERSION}\n`).update(bytes).digest('hex').slice(0, 32);
+  const kept = (ending: string, make: () => Promise<Buffer>) =>
+    keptOrMade(join(cache, `${mark}.${ending}`), make, now);
+  const copies = {
+    br: await kept('br', () => brotliOf(bytes)),
+    gz: await kept('gz', () => gzipOf(bytes)),
+  };
   for (const [ending, copy] of Object.entries(copies))
     if (copy.length < bytes.length) await writeFile(`${path}.${ending}`, copy);
 }
@@ -56,14 +62,10 @@ async function gzipOf(bytes: Buffer): Promise<Buffer> {
   return result;
 }
 
-async function brotliOf(bytes: Buffer, cache: string, now: Date): Promise<Buffer> {
-  const hash = createHash('sha256').update(`${VERSION}\n`).update(bytes).digest('hex');
-  const compress = () =>
-    toBrotli(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      },
-    });
-  return keptOrMade(join(cache, hash.slice(0, 32)), compress, now);
-}
+const brotliOf = (bytes: Buffer): Promise<Buffer> =>
+  toBrotli(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Progress } from '../../cli/progress.ts';
@@ -63,6 +63,8 @@ export function createPageBuilder(isRepeating: boolean): PageBuilder {
         progress.line(`  ${progress.say.waitingForBuild}`);
       });
       try {
+        // It would stay as it is for content that has not changed since another was built.
+        rmSync(join(settings.root, '.astro', 'content-assets.mjs'), { force: true });
         const { result, output } = await withNearFolder(settings, (near) =>
           run({ ...settings, outDir: near }, signal),
         );

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { DOCUMENTED, toJsonSchema } from '../../exports/json-schema.ts';
+import { keyed } from '../../site/paths.ts';
 
-export const getStaticPaths = () => Object.keys(DOCUMENTED).map((name) => ({ params: { name } }));
+export const getStaticPaths = () =>
+  keyed(Object.keys(DOCUMENTED).map((name) => ({ params: { name } })));
 
 /** What one entry may hold, for whoever reads or writes the content with other tools. */
 export const GET: APIRoute = ({ params, url, site }) => {

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { posterFiles } from '../../../art/poster-art.ts';
+import { keyed } from '../../../site/paths.ts';
 
 /** What frames the wall posters. */
 export function getStaticPaths() {
-  return Object.keys(posterFiles).map((name) => ({ params: { name } }));
+  return keyed(Object.keys(posterFiles).map((name) => ({ params: { name } })));
 }
 
 export const GET: APIRoute = ({ params }) => {

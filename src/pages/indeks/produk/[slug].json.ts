@@ -3,10 +3,11 @@ import { toEnquiryProduct } from '../../../enquiry/products/to-product.ts';
 import { DEFAULT_LOCALE } from '../../../i18n/locale.ts';
 import { getCatalogue } from '../../../site/catalogue.ts';
 import { getContext } from '../../../site/context.ts';
+import { keyed } from '../../../site/paths.ts';
 
 export async function getStaticPaths() {
   const products = (await getCatalogue()).all('products');
-  return products.map(({ slug }) => ({ params: { slug } }));
+  return keyed(products.map(({ slug }) => ({ params: { slug } })));
 }
 
 /** One product for the enquiry list, in both languages: a list costs its own products alone. */

@@ -2,24 +2,18 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-/** Everything the CMS is made of, besides its packages, whose versions the lockfile holds. */
-const INPUTS = [
-  'admin',
-  'src/art',
-  'src/catalogue',
-  'src/components/shared',
-  'src/i18n',
-  'src/integrations/admin',
-  'src/schema',
-  'src/styles',
-  'package-lock.json',
-  'tsconfig.json',
-] as const;
-
-/** A mark of all inputs of a build and its settings: equal marks mean equal builds. */
-export async function inputsHash(root: string, settings: unknown): Promise<string> {
+/**
+ * A mark of files and settings that something is made of: equal marks mean equal results.
+ *
+ * @param inputs files and folders below `root`; one that is absent counts as empty.
+ */
+export async function inputsHash(
+  root: string,
+  inputs: readonly string[],
+  settings: unknown,
+): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(settings));
-  for (const input of INPUTS) {
+  for (const input of inputs) {
     for (const path of await filesBelow(root, input)) {
       hash.update(`\0${path}\0`).update(await readFile(join(root, path)));
     }

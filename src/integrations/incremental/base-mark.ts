@@ -1,0 +1,20 @@
+import type { Settings } from '../../cli/settings.ts';
+import { inputsHash } from '../inputs-hash.ts';
+
+/** The code that pages are made by, besides its packages, whose versions the lockfile holds. */
+const CODE = ['src', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'] as const;
+
+/**
+ * A mark of all that every page depends on: the code and the settings. Where it changes, every page
+ * is made again, so that nobody has to know which code a page uses.
+ */
+export function baseMark({
+  root,
+  contentDir,
+  siteUrl,
+  hasSiteUrl,
+  examples,
+  shareImages,
+}: Settings): Promise<string> {
+  return inputsHash(root, CODE, { contentDir, siteUrl, hasSiteUrl, examples, shareImages });
+}
