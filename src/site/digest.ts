@@ -10,4 +10,5 @@ export function digestOf(value: unknown): string {
   return kept;
 }
 
-const digest = (value: unknown) => hash('sha256', JSON.stringify(value) ?? '', 'base64url');
+// Of nothing, JSON says nothing.
+const digest = (value: unknown) => hash('sha256', String(JSON.stringify(value)), 'base64url');

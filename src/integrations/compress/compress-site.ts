@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { lookup } from 'mrmime';
@@ -21,13 +21,21 @@ const toGzip = promisify(gzip);
  * request, and less well. The same files give the same bytes on every machine.
  *
  * @param cacheDir keeps what took long, by content: a page that has not changed costs nothing.
+ * @param without a folder of the site that is left as it is.
  */
-export async function compressSite(siteDir: string, cacheDir: string, now: Date): Promise<void> {
+export async function compressSite(
+  siteDir: string,
+  cacheDir: string,
+  now: Date,
+  without?: string,
+): Promise<void> {
   const cache = join(cacheDir, 'compressed');
+  const left = without === undefined ? undefined : join(siteDir, without);
   const items = await readdir(siteDir, { recursive: true, withFileTypes: true });
   const paths = items
     .filter((item) => item.isFile() && !/\.(?:br|gz)$/.test(item.name))
-    .map((item) => join(item.parentPath, item.name));
+    .map((item) => join(item.parentPath, item.name))
+    .filter((path) => left === undefined || !path.startsWith(`${left}${sep}`));
   const next = paths.values();
   const work = async () => {
     for (const path of next) await compressFile(path, cache, now);

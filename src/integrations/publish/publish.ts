@@ -13,6 +13,9 @@ import type { Stages } from './stages.ts';
 import { recover, swapIn, toPlaces } from './swap.ts';
 import type { Places } from './swap.ts';
 
+/** The folder of the search index in the site. */
+const SEARCH = 'pagefind';
+
 /**
  * Publishes the content into `settings.outDir`: everything is made beside it and put in its place
  * in one go. Whatever stops this, a fault, a signal or a kill, the output is the old site or the
@@ -69,9 +72,13 @@ async function buildAndSwap(
     signal.throwIfAborted();
     if (await isChanged()) throw new UserError(say.contentChanged(shown));
     if (failure) throw failure.error;
-    await make(say.indexing, () => stages.search(staged, join(places.staging, 'pagefind')));
     await make(say.preparingAdmin, () => stages.admin(staged, places.staging));
-    await make(say.compressing, () => stages.compress(staged, places.staging));
+    // The search index is another process's work: the rest of the site is compressed meanwhile.
+    const index = join(places.staging, SEARCH);
+    await make(say.indexing, () =>
+      together(stages.search(staged, index), stages.compress(staged, places.staging, SEARCH)),
+    );
+    await make(say.compressing, () => stages.compress(staged, index));
     if (!lock.isHeld()) throw new UserError(say.buildTakenOver(shown));
     await progress.step(say.swapping, () => putInPlace(places, say.outDirMount(shown)));
   } finally {
@@ -101,6 +108,12 @@ async function putInPlace(places: Places, mountSentence: string): Promise<void> 
     if (code === 'EBUSY' || code === 'EXDEV') throw new UserError(mountSentence);
     throw error;
   }
+}
+
+// Both are waited for, also when one fails: nobody may write here any more when this ends.
+async function together(...works: readonly Promise<void>[]): Promise<void> {
+  for (const result of await Promise.allSettled(works))
+    if (result.status === 'rejected') throw result.reason;
 }
 
 // What cannot be stopped is left behind: the process ends as soon as the output is tidy.

@@ -21,8 +21,8 @@ export interface Stages {
   search(settings: Settings, outDir: string): Promise<void>;
   /** Builds the CMS into the folder `admin` of `outDir`. */
   admin(settings: Settings, outDir: string): Promise<void>;
-  /** Writes compressed copies beside the files of `outDir`; the last stage, when all are there. */
-  compress(settings: Settings, outDir: string): Promise<void>;
+  /** Writes compressed copies beside the files of `outDir`, except below `without`. */
+  compress(settings: Settings, outDir: string, without?: string): Promise<void>;
   /** Ends whatever the stages keep running between two builds. */
   close(): Promise<void>;
 }
@@ -52,7 +52,8 @@ export function createStages(isRepeating: boolean): Stages {
       }
     },
     // By content alone, so that all builds of the project share what they have made.
-    compress: ({ root }, outDir) => compressSite(outDir, join(root, '.cache'), new Date()),
+    compress: ({ root }, outDir, without) =>
+      compressSite(outDir, join(root, '.cache'), new Date(), without),
     async close() {
       pages.close();
       await closePagefind();
