@@ -10,5 +10,4 @@ export function digestOf(value: unknown): string {
   return kept;
 }
 
-// Of nothing, JSON says nothing.
-const digest = (value: unknown) => hash('sha256', String(JSON.stringify(value)), 'base64url');
+const digest = (value: unknown) => hash('sha256', JSON.stringify([value]), 'base64url');

@@ -27,7 +27,8 @@ const sites = resolve('tests/benchmarks/sites');
 const KEPT = ['data-store.json', 'incremental-build.json', 'pages-read.json', 'dist'];
 
 async function count(folder: string, ending: string): Promise<number> {
-  const found = await Array.fromAsync(glob(`**/*${ending}`, { cwd: folder }));
+  const found: string[] = [];
+  for await (const path of glob(`**/*${ending}`, { cwd: folder })) found.push(path);
   return found.length;
 }
 

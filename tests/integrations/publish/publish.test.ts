@@ -48,8 +48,8 @@ describe('publish', () => {
     expect(lines.map((line) => line.replace(/ +\d+,\d dtk$/, ''))).toEqual([
       '  Memeriksa isi',
       '  Menyusun halaman',
-      '  Mengindeks pencarian',
       '  Menyiapkan CMS',
+      '  Mengindeks pencarian',
       '  Memampatkan berkas',
       '  Memasang hasil',
       'Selesai: situs ada di dist.',
