@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { similarity, similarProducts } from '../../src/catalogue/similar.ts';
 import { makeCatalogue } from './make-catalogue.ts';
@@ -110,6 +111,48 @@ describe('similar products', () => {
     const reversed = Object.fromEntries(Object.entries(products).reverse());
     expect(names(reversed)).toEqual(['serumah', 'kembar', 'motif', 'jenis']);
     expect(names(products, 2)).toEqual(['serumah', 'kembar']);
+  });
+
+  it('are those that trying all of them finds', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            type: fc.constantFrom('sarung', 'tas', 'lainnya'),
+            techniques: fc.subarray(['tulis', 'cap', 'printing']),
+            motifs: fc.subarray(['jlamprang', 'buketan', 'liong', 'semen']),
+            fabric: fc.constantFrom('sutra', 'katun'),
+            price: fc.record({
+              kind: fc.constant('fixed'),
+              amount: fc.integer({ min: 1, max: 4 }).map((times) => times * 50_000),
+            }),
+            availability: fc.constantFrom('ready', 'sold'),
+          }),
+          { maxLength: 40 },
+        ),
+        fc.integer({ min: 1, max: 5 }),
+        (others, count) => {
+          const products = Object.fromEntries(
+            others.map((fields, index) => [
+              `p-${index}`,
+              { ...fields, name: `P ${index}`, ukm: 'a' },
+            ]),
+          );
+          const catalogue = catalogueOf({ asal: own, ...products });
+          const entry = catalogue.get('products', 'asal');
+          if (!entry) throw new Error('The product must be public.');
+          const tried = catalogue
+            .all('products')
+            .filter(({ slug, data }) => slug !== 'asal' && data.availability !== 'sold')
+            .map((other) => ({ slug: other.slug, score: similarity(entry, other) }))
+            .filter(({ score }) => score > 0)
+            .sort((a, b) => b.score - a.score)
+            .slice(0, count);
+          const found = similarProducts(entry, catalogue, count);
+          expect(found.map(({ slug }) => slug)).toEqual(tried.map(({ slug }) => slug));
+        },
+      ),
+    );
   });
 
   it('are neither the product itself nor sold', () => {

@@ -24,7 +24,17 @@ export function incremental(settings: Settings): AstroIntegration {
   };
 }
 
-function withKeys(pages: AstroPrerenderer, cacheDir: string, base: string): AstroPrerenderer {
+/**
+ * The pages with keys.
+ *
+ * @param cacheDir keeps what was read from one build to the next.
+ * @param base a mark of all that every page depends on.
+ */
+export function withKeys(
+  pages: AstroPrerenderer,
+  cacheDir: string,
+  base: string,
+): AstroPrerenderer {
   const reader = openReader();
   const last = takeRecord(cacheDir, base);
   const now = new Map<string, KnownPage | NewPage>();
