@@ -48,15 +48,52 @@ export function similarProducts(entry: Product, catalogue: Catalogue, count: num
 const similarTo = defineDerivation(
   'similar-products',
   (catalogue, slug: string, traits: Traits, count: number): string[] => {
-    const { offered, likely } = offeredBy(catalogue);
-    const among = (products: Iterable<Place>) => mostSimilar(slug, traits, products, count);
-    // Whoever shares neither two motifs, nor a motif and the type, cannot score higher than this.
-    const rest = SIMILARITY.motif + SIMILARITY.technique + SIMILARITY.price + SIMILARITY.fabric;
-    const first = among(likely(traits));
-    const isSure = first.length === count && first.every(({ score }) => score > rest);
-    return (isSure ? first : among(offered)).map(({ product }) => product.slug);
+    const { offered, byPair } = offeredBy(catalogue);
+    const likely = new Set<Place>();
+    for (const { pairs, most } of LIKELY) {
+      for (const pair of pairs(traits))
+        for (const place of byPair.get(pair) ?? []) likely.add(place);
+      const found = mostSimilar(slug, traits, likely, count);
+      if (found.length === count && found.every(({ score }) => score > most))
+        return found.map(({ product }) => product.slug);
+    }
+    return mostSimilar(slug, traits, offered, count).map(({ product }) => product.slug);
   },
 );
+
+/**
+ * What products share that are likely to be similar, and the most that all others can score: where
+ * enough are found above it, the others need not be tried.
+ */
+const LIKELY = [
+  {
+    pairs: (traits: Traits) => [...twoMotifs(traits), ...each(motifsOf, typeOf, traits)],
+    most: SIMILARITY.motif + SIMILARITY.technique + SIMILARITY.price + SIMILARITY.fabric,
+  },
+  {
+    pairs: (traits: Traits) => [
+      ...each(motifsOf, techniquesOf, traits),
+      ...each(typeOf, techniquesOf, traits),
+    ],
+    most: SIMILARITY.motif + SIMILARITY.price + SIMILARITY.fabric,
+  },
+] as const;
+
+type Shared = (traits: Traits) => string[];
+
+const named = (kind: string, slugs: readonly (string | undefined)[]) =>
+  [...new Set(slugs)]
+    .filter((slug) => slug !== undefined && slug !== OTHER)
+    .map((slug) => `${kind} ${slug}`);
+const motifsOf: Shared = ({ motifs = [] }) => named('motif', motifs).sort();
+const techniquesOf: Shared = ({ techniques }) => named('technique', shownTechniques(techniques));
+const typeOf: Shared = ({ type }) => named('type', [type]);
+
+const each = (one: Shared, other: Shared, traits: Traits) =>
+  one(traits).flatMap((a) => other(traits).map((b) => `${a}, ${b}`));
+
+const twoMotifs: Shared = (traits) =>
+  motifsOf(traits).flatMap((a, index, all) => all.slice(index + 1).map((b) => `${a}, ${b}`));
 
 /** A product on offer, with its place in the order of names. */
 interface Place {
@@ -66,8 +103,8 @@ interface Place {
 
 interface Offered {
   readonly offered: readonly Place[];
-  /** Who may share two motifs, or a motif and the type; each once. */
-  readonly likely: (traits: Traits) => Iterable<Place>;
+  /** By each two things that a product can share with another. */
+  readonly byPair: ReadonlyMap<string, readonly Place[]>;
 }
 
 const indexes = new WeakMap<Catalogue, Offered>();
@@ -82,22 +119,11 @@ function offeredBy(catalogue: Catalogue): Offered {
     .map((product, at) => ({ product, at }));
   const byPair = new Map<string, Place[]>();
   for (const place of offered)
-    for (const pair of pairsOf(place.product.data)) append(byPair, pair, place);
-  const index: Offered = {
-    offered,
-    likely: (traits) => new Set(pairsOf(traits).flatMap((pair) => byPair.get(pair) ?? [])),
-  };
+    for (const { pairs } of LIKELY)
+      for (const pair of pairs(place.product.data)) append(byPair, pair, place);
+  const index: Offered = { offered, byPair };
   indexes.set(catalogue, index);
   return index;
-}
-
-/** Each two motifs of a product, and each motif with its type. */
-function pairsOf({ motifs, type }: Traits): string[] {
-  const named = [...new Set(motifs)].filter((slug) => slug !== OTHER).sort();
-  return named.flatMap((motif, index) => [
-    `${motif} ${type}`,
-    ...named.slice(index + 1).map((other) => `${motif}+${other}`),
-  ]);
 }
 
 function mostSimilar(slug: string, traits: Traits, places: Iterable<Place>, count: number) {

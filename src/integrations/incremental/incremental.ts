@@ -38,6 +38,13 @@ export function withKeys(
   const reader = openReader();
   const last = takeRecord(cacheDir, base);
   const now = new Map<string, KnownPage | NewPage>();
+  // Thousands of pages read the same: each read is held once.
+  const texts = new Map<string, string>();
+  const held = (read: string) => {
+    const known = texts.get(read) ?? read;
+    texts.set(known, known);
+    return known;
+  };
   const digests = new Map<string, string | undefined>();
   const digestOf = (read: string) => {
     if (!digests.has(read)) digests.set(read, reader.digest?.(read));
@@ -73,7 +80,7 @@ export function withKeys(
         reader.current = undefined;
         const name = nameOf(options.routeData.component, pathOf(request.url));
         const page = now.get(name);
-        if (page) now.set(name, { key: page.key, reads: [...reads].sort() });
+        if (page) now.set(name, { key: page.key, reads: [...reads].sort().map(held) });
       }
     },
     async teardown() {

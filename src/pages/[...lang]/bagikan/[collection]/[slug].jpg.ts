@@ -1,17 +1,17 @@
 import type { APIRoute } from 'astro';
 import type { Entry } from '../../../../catalogue/entry.ts';
-import { getSettings } from '../../../../cli/settings.ts';
 import { toCard } from '../../../../catalogue/views/card.ts';
 import { toShareCard } from '../../../../exports/share-image/card.ts';
 import { toLocale } from '../../../../i18n/locale.ts';
 import { COLLECTION_KEYS } from '../../../../schema/collections.ts';
 import { getCatalogue } from '../../../../site/catalogue.ts';
 import { localised } from '../../../../site/paths.ts';
+import { settings } from '../../../../site/settings.ts';
 import { respondWithShareImage } from '../../../../site/share-image.ts';
 
 /** The share image of every entry. */
 export async function getStaticPaths() {
-  if (!getSettings().shareImages) return [];
+  if (!settings.shareImages) return [];
   const catalogue = await getCatalogue();
   return localised(
     COLLECTION_KEYS.flatMap((key): readonly Entry[] => catalogue.all(key)),
