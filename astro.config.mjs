@@ -6,7 +6,7 @@ import { getSettings } from './src/cli/settings.ts';
 import { lightPreload } from './src/integrations/preload/preload.ts';
 import { STORY_PLUGINS } from './src/markdown/story-plugins.ts';
 
-const { cacheDir, outDir, siteUrl } = getSettings();
+const { cacheDir, offline, outDir, siteUrl } = getSettings();
 
 export default defineConfig({
   site: siteUrl,
@@ -22,7 +22,11 @@ export default defineConfig({
   },
   // Everything is a file of its own, so that the policy needs neither hashes nor `unsafe-inline`.
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [lightPreload()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.OFFLINE': offline },
+    plugins: [lightPreload()],
+  },
   // AVIF at effort 2 is as small as at the default 4 and made in a tenth of the time.
   image: {
     service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } },

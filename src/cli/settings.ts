@@ -22,6 +22,8 @@ export interface Settings {
   readonly port: number;
   /** Whether fictional samples are part of the site. */
   readonly examples: boolean;
+  /** Whether pages that a visitor has seen stay readable without a network. */
+  readonly offline: boolean;
   /** The day on which pages are made (`YYYY-MM-DD`); absent: today, in Pekalongan. */
   readonly buildDate: string | undefined;
   /** Language of what the commands print. */
@@ -34,7 +36,7 @@ const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Settings from `CONTENT_DIR`, `OUT_DIR`, `MONITORING_DIR`, `CACHE_DIR`, `SITE_URL`, `PORT`,
- * `SITE_EXAMPLES`, `BUILD_DATE` and the option `--lang`. An empty variable counts as absent; relative paths start at the project's folder.
+ * `SITE_EXAMPLES`, `SITE_OFFLINE`, `BUILD_DATE` and the option `--lang`. An empty variable counts as absent; relative paths start at the project's folder.
  *
  * @throws {UserError} when a port, an address or a day cannot be one, or private records would lie among
  *   what is published.
@@ -58,6 +60,7 @@ export function getSettings(
     hasSiteUrl: Boolean(env['SITE_URL']),
     port,
     examples: env['SITE_EXAMPLES'] === '1',
+    offline: env['SITE_OFFLINE'] !== '0',
     buildDate: readBuildDate(env['BUILD_DATE'], locale),
     locale,
   };
@@ -73,6 +76,7 @@ export function toEnvironment(settings: Settings): Record<string, string> {
     SITE_URL: settings.siteUrl,
     PORT: String(settings.port),
     SITE_EXAMPLES: settings.examples ? '1' : '',
+    SITE_OFFLINE: settings.offline ? '' : '0',
     BUILD_DATE: settings.buildDate ?? '',
   };
 }

@@ -16,6 +16,7 @@ describe('getSettings', () => {
       hasSiteUrl: false,
       port: 4321,
       examples: false,
+      offline: true,
       locale: 'id',
     });
   });

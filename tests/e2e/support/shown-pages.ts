@@ -82,6 +82,7 @@ export const CHECKED: readonly ShownPage[] = [
     '/cari/',
     '/data/',
     '/tentang/',
+    '/luring/',
   ].map((path) => ({ name: path, path, ready: 'main h1' })),
   {
     name: 'a paused visit',
