@@ -5,7 +5,7 @@ export const STORED_WORDS: Readonly<
   Record<Locale, { stored: string; offline: string; slow: string }>
 > = {
   id: { stored: 'Tersimpan', offline: 'Anda sedang luring.', slow: 'sambungan lambat.' },
-  en: { stored: 'Saved', offline: 'you are offline.', slow: 'the connection is slow.' },
+  en: { stored: 'Saved', offline: 'you are offline.', slow: 'slow connection.' },
 };
 
 /** The words of the page that stands in for one that is not kept. */

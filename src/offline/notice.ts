@@ -18,8 +18,8 @@ export async function withNotice(
   const words = STORED_WORDS[locale];
   // The server's own date: of when it sent the page, or last said that it has not changed.
   const date = headers.get('date');
-  const day = date && ` ${formatDate(todayInJakarta(new Date(date)), locale)}`;
-  const notice = `<p class="wrap notice" id="tersimpan" role="status">${words.stored}${day ?? ''}; ${words[why]}</p>`;
+  const day = date ? ` ${formatDate(todayInJakarta(new Date(date)), locale)}` : '';
+  const notice = `<p class="wrap notice" id="tersimpan" role="status">${words.stored}${day}; ${words[why]}</p>`;
   const html = (await page.text()).replace(/<body[^>]*>/, `$&${notice}`);
   return new Response(html, { headers });
 }

@@ -46,7 +46,7 @@ export function storeOfUrl(url: string, origin: string, isPage: boolean): Store 
   const path = keyOf(url);
   if (!url.startsWith(`${origin}/`)) return undefined;
   if (path.endsWith('/')) return isPage ? 'pages' : undefined;
-  if (path.startsWith('/_astro/')) return /\.(avif|webp|jpg|png)$/.test(path) ? 'photos' : 'assets';
+  if (path.startsWith('/_astro/')) return /\.(css|js|woff2)$/.test(path) ? 'assets' : 'photos';
   return /^\/(en\/)?(indeks|data|pagefind|art)\//.test(path) ? 'files' : undefined;
 }
 

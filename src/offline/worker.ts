@@ -1,6 +1,5 @@
-import { toHref } from '../i18n/locale.ts';
 import { withNotice } from './notice.ts';
-import { localeOf, OFFLINE_PATH, storeOf, storeOfUrl } from './rules.ts';
+import { localeOf, storeOf, storeOfUrl } from './rules.ts';
 import type { Store } from './rules.ts';
 import type { FetchEvent, WorkerScope } from './scope.ts';
 import { dropOldPages, dropStores, dropUnneeded, isGone, keep, kept } from './store.ts';
@@ -40,8 +39,8 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const store = storeOf(event.request, origin);
   if (!store || isRemoved) return;
-  const isLasting = store === 'assets' || store === 'photos';
-  event.respondWith(isLasting ? keptFirst(event, store) : networkFirst(event, store));
+  const answer = store === 'assets' || store === 'photos' ? keptFirst : networkFirst;
+  event.respondWith(answer(event, store));
 });
 
 async function keepLoaded(addresses: readonly string[]): Promise<void> {
@@ -75,8 +74,8 @@ async function networkFirst(event: FetchEvent, store: Store): Promise<Response> 
   }
   const known = await copy;
   if (known) return isPage ? withNotice(known, url, reply) : known;
-  const instead = isPage ? await kept('assets', toHref(localeOf(url), OFFLINE_PATH)) : undefined;
-  return instead ?? Response.error();
+  const instead = OFFLINE_PAGES.find((page) => isPage && localeOf(page) === localeOf(url));
+  return (instead && (await kept('assets', instead))) || Response.error();
 }
 
 async function fromNetwork(event: FetchEvent, store: Store): Promise<Response> {

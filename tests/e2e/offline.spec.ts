@@ -79,7 +79,7 @@ test('a page that has not been seen gives way to the list of those that have', a
   await expect(seen).toHaveCount(2);
   await expect(seen.first()).toHaveAttribute('lang', 'en');
   await expect(seen.last()).toHaveText(name);
-  expect(await lacking(page)).toEqual([]);
+  await expect.poll(() => lacking(page)).toEqual([]);
   await expectAccessible(page, MENU_RUNS_ON);
   await page.goto('/en/motif/jlamprang/');
   await expect(page.locator('h1')).toHaveText('You are offline');
@@ -142,10 +142,10 @@ test('a new build is shown at once, and what was seen of the old one stays whole
     await page.goto(`${moody.url}/produk/`);
     await expect(page.locator('h1')).not.toContainText('Baru:');
     await expect(notice(page)).toBeVisible();
-    expect(await lacking(page)).toEqual([]);
+    await expect.poll(() => lacking(page)).toEqual([]);
     await page.goto(`${moody.url}${PROFILE}`);
     await expect(page.locator('h1')).toContainText('Baru:');
-    expect(await lacking(page)).toEqual([]);
+    await expect.poll(() => lacking(page)).toEqual([]);
 
     // Once no page of the old build is kept, neither are its styles.
     moody.isDown = false;
@@ -292,7 +292,7 @@ test('no photos are kept for somebody who saves data, and refused storage breaks
       .poll(() => page.evaluate(async (path) => Boolean(await caches.match(path)), PROFILE))
       .toBe(true);
     await page.reload();
-    expect(await lacking(page)).toEqual([]);
+    await expect.poll(() => lacking(page)).toEqual([]);
     const photos = page.evaluate(async () => (await caches.open('katalog-1-photos')).keys());
     expect(await photos).toEqual([]);
   });
@@ -302,7 +302,7 @@ test('no photos are kept for somebody who saves data, and refused storage breaks
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.reload();
     expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
-    expect(await lacking(page)).toEqual([]);
+    await expect.poll(() => lacking(page)).toEqual([]);
     await page.goto(`${moody.url}/produk/`);
     await expect(page.locator('h1')).toBeVisible();
     expect(await page.evaluate(() => caches.keys())).toEqual([]);

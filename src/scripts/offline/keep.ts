@@ -6,7 +6,6 @@ export function keepForOffline(): void {
   // out by itself and goes.
   if (!import.meta.env.PROD || !import.meta.env.OFFLINE || !('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
-  const isSeenByWorker = serviceWorker.controller !== null;
   // After everything that the page itself needs.
   addEventListener('load', () => {
     // A line that was there from the beginning is not read out; one that is put in anew is.
@@ -14,7 +13,8 @@ export function keepForOffline(): void {
     notice?.replaceChildren(notice.textContent);
     // Without storage, as in some private windows, there is no worker, and nothing else changes.
     serviceWorker.register(WORKER_PATH).catch(() => {});
-    if (isSeenByWorker) return;
+    // What was loaded before there is a worker, it did not see.
+    if (serviceWorker.controller) return;
     void serviceWorker.ready.then(({ active }) => {
       const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
       active?.postMessage([location.href, ...loaded]);
