@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { listen } from '../../../src/cli/serve/listen.ts';
 import { createStaticHandler } from '../../../src/cli/serve/static-handler.ts';
-import { expect } from './fixtures.ts';
 
 /** A built site on a server whose moods a test chooses. */
 export interface MoodySite {
@@ -94,39 +92,3 @@ async function sendNextBuild(
   const next = toNextBuild(text ?? '404');
   response.end(hasWorker ? next : next.replaceAll('`serviceWorker`in navigator', 'false'));
 }
-
-/** Opens a page and waits until the worker has kept it with what it is made of. */
-export async function see(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.waitForLoadState('load');
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        await navigator.serviceWorker.ready;
-        const loaded = performance
-          .getEntriesByType('resource')
-          .map(({ name }) => new URL(name).pathname)
-          .filter((path) => path.startsWith('/_astro/'));
-        const wanted = [location.pathname, ...loaded];
-        const found = await Promise.all(wanted.map((path) => caches.match(path)));
-        return wanted.filter((_, at) => !found[at]);
-      }),
-    )
-    .toEqual([]);
-}
-
-/** What a page lacks that it should show: styles, and the pictures that are in view. */
-export function lacking(page: Page): Promise<string[]> {
-  return page.evaluate(() => [
-    ...[...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
-      .filter(({ sheet }) => !sheet)
-      .map(({ href }) => href),
-    ...[...document.images]
-      .filter((image) => image.getBoundingClientRect().top < innerHeight)
-      .filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)
-      .map(({ currentSrc, src }) => currentSrc || src),
-  ]);
-}
-
-/** The notice of a page that is shown as it was kept. */
-export const notice = (page: Page) => page.locator('#tersimpan');
