@@ -2,10 +2,10 @@ import type { Locale } from './locale.ts';
 
 /** What a page says that is shown as it was kept on the visitor's device. */
 export const STORED_WORDS: Readonly<
-  Record<Locale, { stored: string; offline: string; slow: string }>
+  Record<Locale, Readonly<Record<'tag' | 'stored' | 'offline' | 'slow', string>>>
 > = {
-  id: { stored: 'Tersimpan', offline: 'Anda sedang luring.', slow: 'sambungan lambat.' },
-  en: { stored: 'Saved', offline: 'you are offline.', slow: 'slow connection.' },
+  id: { tag: 'id', stored: 'Tersimpan', offline: 'Anda sedang luring.', slow: 'sambungan lambat.' },
+  en: { tag: 'en-GB', stored: 'Saved', offline: 'you are offline.', slow: 'slow connection.' },
 };
 
 /** The words of the page that stands in for one that is not kept. */

@@ -1,6 +1,3 @@
-import { toLocale } from '../i18n/locale.ts';
-import type { Locale } from '../i18n/locale.ts';
-
 /** Address of the page that is shown instead of one that is not kept, without language. */
 export const OFFLINE_PATH = '/luring/';
 
@@ -57,8 +54,5 @@ export function storeOfUrl(url: string, origin: string, isPage: boolean): Store 
 export function keyOf(url: string): string {
   return new URL(url, 'https://site').pathname.replace(/(\/[^/.]+)$/, '$1/');
 }
-
-/** The language of a page by its address. */
-export const localeOf = (url: string): Locale => toLocale(keyOf(url).split('/')[1]);
 
 const isEditor = (url: string, origin: string) => `${url}/`.startsWith(`${origin}/admin/`);

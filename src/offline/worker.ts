@@ -1,5 +1,5 @@
-import { withNotice } from './notice.ts';
-import { localeOf, storeOf, storeOfUrl } from './rules.ts';
+import { localeOf, withNotice } from './notice.ts';
+import { storeOf, storeOfUrl } from './rules.ts';
 import type { Store } from './rules.ts';
 import type { FetchEvent, WorkerScope } from './scope.ts';
 import { dropOldPages, dropStores, dropUnneeded, isGone, keep, kept } from './store.ts';

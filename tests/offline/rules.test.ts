@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, localeOf, storeOf, storeOfUrl } from '../../src/offline/rules.ts';
+import { localeOf } from '../../src/offline/notice.ts';
+import { keyOf, storeOf, storeOfUrl } from '../../src/offline/rules.ts';
 
 const ORIGIN = 'https://katalog.example';
 

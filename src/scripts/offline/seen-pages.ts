@@ -1,6 +1,6 @@
 import { formatDate, todayInJakarta } from '../../i18n/format.ts';
-import { toLocale } from '../../i18n/locale.ts';
-import { localeOf, OFFLINE_PATH } from '../../offline/rules.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { OFFLINE_PATH } from '../../offline/rules.ts';
 import { openStore } from '../../offline/store.ts';
 import { element } from '../element.ts';
 
@@ -23,17 +23,17 @@ export async function listSeenPages(): Promise<void> {
 }
 
 async function readSeenPages(): Promise<HTMLElement[]> {
-  const here = toLocale(document.documentElement.lang);
+  const here = document.documentElement.lang as Locale;
   const pages = await openStore('pages');
   const items: HTMLElement[] = [];
   for (const key of await pages.keys()) {
     const reply = await pages.match(key);
     if (!reply || key.url.endsWith(OFFLINE_PATH)) continue;
-    const { title } = new DOMParser().parseFromString(await reply.text(), 'text/html');
-    const link = element('a', title.replace(/ · [^·]*$/, ''));
+    const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
+    const link = element('a', page.title.replace(/ · [^·]*$/, ''));
     link.href = key.url;
-    const locale = localeOf(key.url);
-    if (locale !== here) Object.assign(link, { lang: locale, hreflang: locale });
+    const { lang } = page.documentElement;
+    if (lang !== here) Object.assign(link, { lang, hreflang: lang });
     const item = element('li');
     item.append(link);
     const date = reply.headers.get('date');
