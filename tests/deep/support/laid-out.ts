@@ -34,15 +34,17 @@ export function lostControls(page: Page): Promise<string[]> {
         const { borderTopStyle, borderTopWidth, color, backgroundColor } =
           getComputedStyle(control);
         const hasEdge = borderTopStyle !== 'none' && parseFloat(borderTopWidth) >= 1;
-        // A button without an edge is known by its underlined or coloured words alone.
-        return !hasEdge || color === backgroundColor;
+        const hasSign = getComputedStyle(control, '::before').content !== 'none';
+        // Words and signs are drawn in the reader's colours; backgrounds and shadows are gone.
+        const hasWords = control.innerText.trim() !== '' || hasSign || control.matches(':has(svg)');
+        return color === backgroundColor || !(hasEdge || hasWords);
       })
       .map((control) => control.outerHTML.slice(0, 100));
   });
 }
 
-/** Sentences of at least so many words are compared: names and numbers are alike in every language. */
-const SENTENCE = 5;
+/** A sentence has so many words in small letters: names are alike in every language. */
+const SENTENCE = 4;
 
 /** The sentences of a page, each with the language that it is marked with. */
 export function sentences(page: Page): Promise<{ text: string; lang: string }[]> {
@@ -53,7 +55,7 @@ export function sentences(page: Page): Promise<{ text: string; lang: string }[]>
       const element = node.parentElement;
       const text = (node.textContent ?? '').trim().replace(/\s+/g, ' ');
       if (!element || element.closest('script, style, template')) continue;
-      if ((text.match(/\p{L}{3,}/gu) ?? []).length < least) continue;
+      if ((text.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []).length < least) continue;
       found.push({ text, lang: element.closest<HTMLElement>('[lang]')?.lang ?? '' });
     }
     return found;
