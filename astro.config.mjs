@@ -8,7 +8,7 @@ import { lightPreload } from './src/integrations/preload/preload.ts';
 import { STORY_PLUGINS } from './src/markdown/story-plugins.ts';
 
 const settings = getSettings();
-const { cacheDir, outDir, siteUrl } = settings;
+const { cacheDir, offline, outDir, siteUrl } = settings;
 
 export default defineConfig({
   site: siteUrl,
@@ -24,7 +24,11 @@ export default defineConfig({
   },
   // Everything is a file of its own, so that the policy needs neither hashes nor `unsafe-inline`.
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [lightPreload()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.OFFLINE': offline },
+    plugins: [lightPreload()],
+  },
   // AVIF at effort 2 is as small as at the default 4 and made in a tenth of the time.
   image: {
     service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } },

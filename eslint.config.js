@@ -86,7 +86,7 @@ export default defineConfig(
   },
   { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
-  forbid('src/{schema,catalogue,i18n,art,reports}/**', NODE, ASTRO, REACT, ADMIN),
+  forbid('src/{schema,catalogue,i18n,art,offline,reports}/**', NODE, ASTRO, REACT, ADMIN),
   forbid('src/components/shared/**', ...SHARED),
   forbid(
     ['src/{components/{site,islands},scripts,exports,layouts,pages,files}/**', 'src/*.ts'],

@@ -21,6 +21,8 @@ export default defineConfig({
   use: {
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
+    // What one visit keeps must not answer another; the specs of `offline` allow it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     // Recording every run would double the time of the suite.
     trace: 'on-first-retry',

@@ -24,6 +24,8 @@ export interface Settings {
   readonly examples: boolean;
   /** Whether every entry has a share image of its own, or all share the site's: previews come faster. */
   readonly shareImages: boolean;
+  /** Whether pages that a visitor has seen stay readable without a network. */
+  readonly offline: boolean;
   /** The day on which pages are made (`YYYY-MM-DD`); absent: today, in Pekalongan. */
   readonly buildDate: string | undefined;
   /** Language of what the commands print. */
@@ -36,7 +38,8 @@ const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Settings from `CONTENT_DIR`, `OUT_DIR`, `MONITORING_DIR`, `CACHE_DIR`, `SITE_URL`, `PORT`,
- * `SITE_EXAMPLES`, `SHARE_IMAGES`, `BUILD_DATE` and the option `--lang`. An empty variable counts as absent; relative paths start at the project's folder.
+ * `SITE_EXAMPLES`, `SITE_OFFLINE`, `SHARE_IMAGES`, `BUILD_DATE` and the option `--lang`. An empty
+ * variable counts as absent; relative paths start at the project's folder.
  *
  * @throws {UserError} when a port, an address or a day cannot be one, or private records would lie among
  *   what is published.
@@ -61,6 +64,7 @@ export function getSettings(
     port,
     examples: env['SITE_EXAMPLES'] === '1',
     shareImages: env['SHARE_IMAGES'] !== '0',
+    offline: env['SITE_OFFLINE'] !== '0',
     buildDate: readBuildDate(env['BUILD_DATE'], locale),
     locale,
   };
@@ -77,6 +81,7 @@ export function toEnvironment(settings: Settings): Record<string, string> {
     PORT: String(settings.port),
     SITE_EXAMPLES: settings.examples ? '1' : '',
     SHARE_IMAGES: settings.shareImages ? '' : '0',
+    SITE_OFFLINE: settings.offline ? '' : '0',
     BUILD_DATE: settings.buildDate ?? '',
   };
 }

@@ -1,3 +1,5 @@
+import searchStyles from '../styles/search.css?url';
+import { loadStyles } from './load-styles.ts';
 import { loadPagefind, toResult } from './pagefind.ts';
 
 const SHOWN = 5;
@@ -18,6 +20,11 @@ export function openPanel(form: HTMLFormElement): void {
   results.className = 'results';
   panel.append(status, results);
   form.append(panel);
+  const styles = loadStyles(searchStyles);
+  const isDrawn = new Promise((done) => {
+    if (styles.sheet) done(true);
+    for (const end of ['load', 'error']) styles.addEventListener(end, done, { once: true });
+  });
 
   const update = async () => {
     const query = input.value.trim();
@@ -41,6 +48,8 @@ export function openPanel(form: HTMLFormElement): void {
       results.replaceChildren(allResults(form, query));
       status.textContent = '';
     }
+    // Without its styles it would push the page down.
+    await isDrawn;
     panel.hidden = false;
   };
   const close = () => {

@@ -1,3 +1,6 @@
+import viewerStyles from '../styles/viewer.css?url';
+import { loadStyles } from './load-styles.ts';
+
 /**
  * Opens pictures at their largest in a dialog: the arrows move between them, Escape closes, and the
  * focus goes back to where it was. Fingers and wheel magnify as everywhere in the browser; the
@@ -12,6 +15,7 @@ export function bindViewer(): void {
   const words = dialog?.querySelector<HTMLElement>('.viewer-words');
   const magnify = dialog?.querySelector('[data-magnify]');
   if (!dialog || !image || !stage || !place || !words || !magnify) return;
+  loadStyles(viewerStyles);
   let index = 0;
 
   const setMagnified = (isMagnified: boolean) => {

@@ -2,9 +2,14 @@ import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import type { PictureView } from '../catalogue/picture.ts';
 
-/** Widths a picture is made in; none is wider than its original. */
-const WIDTHS = [360, 640, 1080];
-const FALLBACK_WIDTH = 640;
+/**
+ * Widths a picture is made in; none is wider than its original. The middle one fills a phone of 360 px
+ * with two dots each, and one of 412 px with 1.75: with less, both would load the widest.
+ */
+const WIDTHS = [360, 736, 1080];
+const FALLBACK_WIDTH = 736;
+/** At two dots for each pixel nobody tells it from 50, and a cloth weighs a fifth less. */
+const AVIF_QUALITY = 44;
 /** The width of the picture that opens when a visitor enlarges it. */
 const LARGE_WIDTH = 1600;
 
@@ -49,7 +54,7 @@ async function makePicture(src: ImageMetadata, isLarge: boolean): Promise<Pictur
   const widths = smaller.length === WIDTHS.length ? smaller : [...smaller, width];
   const fallback = Math.min(FALLBACK_WIDTH, width);
   const [avif, webp, plain, large] = await Promise.all([
-    getImage({ src, widths, format: 'avif', quality: 50 }),
+    getImage({ src, widths, format: 'avif', quality: AVIF_QUALITY }),
     getImage({ src, widths, format: 'webp', quality: 72 }),
     getImage({ src, width: fallback, format: 'webp', quality: 72 }),
     isLarge && getImage({ src, width: Math.min(LARGE_WIDTH, width), format: 'webp', quality: 72 }),

@@ -16,6 +16,8 @@ describe('getSettings', () => {
       hasSiteUrl: false,
       port: 4321,
       examples: false,
+      offline: true,
+      shareImages: true,
       locale: 'id',
     });
   });

@@ -1,5 +1,5 @@
-import type { FinderStrings } from '../../i18n/finder.ts';
-import { finderStringsOf } from '../../i18n/finder.ts';
+import type { AnswerStrings } from '../../i18n/finder.ts';
+import { answerStringsOf } from '../../i18n/finder.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { toCardData } from '../views/card-data.ts';
@@ -17,7 +17,7 @@ export interface IndexedOffering extends Offering {
 /** What the finder loads: every offering, and its words. */
 export interface FinderIndex {
   readonly offerings: readonly IndexedOffering[];
-  readonly strings: FinderStrings;
+  readonly strings: AnswerStrings;
 }
 
 /** The index of the finder in a language. */
@@ -28,5 +28,5 @@ export function finderIndex(catalogue: Catalogue, locale: Locale): FinderIndex {
     const card = { ...toCardData(entry, catalogue, locale), facts: [name] };
     return { ...toOffering(entry, host), host: name, card };
   });
-  return { offerings, strings: finderStringsOf(locale) };
+  return { offerings, strings: answerStringsOf(locale) };
 }

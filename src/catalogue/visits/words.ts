@@ -1,5 +1,5 @@
 import { formatDate, formatDateRange, formatMoney } from '../../i18n/format.ts';
-import type { FinderStrings } from '../../i18n/finder.ts';
+import type { AnswerStrings } from '../../i18n/finder.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/strings.ts';
 import { leastCost } from './cost.ts';
@@ -11,7 +11,7 @@ import type { Condition, VisitQuestion } from './question.ts';
 /** Answers in words. The names of choices come from the form, which already holds them. */
 export interface Words {
   readonly locale: Locale;
-  readonly strings: FinderStrings;
+  readonly strings: AnswerStrings;
   /** The name of a choice: `label('access', 'wheelchair')`. */
   label(condition: Condition, value: string): string;
 }

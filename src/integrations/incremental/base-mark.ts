@@ -8,13 +8,8 @@ const CODE = ['src', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'] a
  * A mark of all that every page depends on: the code and the settings. Where it changes, every page
  * is made again, so that nobody has to know which code a page uses.
  */
-export function baseMark({
-  root,
-  contentDir,
-  siteUrl,
-  hasSiteUrl,
-  examples,
-  shareImages,
-}: Settings): Promise<string> {
-  return inputsHash(root, CODE, { contentDir, siteUrl, hasSiteUrl, examples, shareImages });
+export function baseMark(settings: Settings): Promise<string> {
+  // Not seen on any page; the day is noted by the pages that show something of it.
+  const { outDir, cacheDir, monitoringDir, port, locale, buildDate, ...shown } = settings;
+  return inputsHash(settings.root, CODE, shown);
 }

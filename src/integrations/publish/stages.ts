@@ -6,6 +6,7 @@ import type { Settings } from '../../cli/settings.ts';
 import { removeOldShareImages } from '../../exports/share-image/cache.ts';
 import { buildAdmin } from '../admin/build-admin.ts';
 import { compressSite } from '../compress/compress-site.ts';
+import { writeWorker } from '../offline/write-worker.ts';
 import { buildSearchIndex, closePagefind } from '../pagefind/build-search-index.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
 import { writeSitemap } from '../sitemap/write-sitemap.ts';
@@ -38,6 +39,7 @@ export function createStages(isRepeating: boolean): Stages {
       await pages.build(settings, progress, signal);
       await writeRedirects(settings);
       await writeSitemap(settings.outDir);
+      if (settings.offline) await writeWorker(settings.outDir);
       await removeOldShareImages(settings.cacheDir, new Date());
     },
     search: (settings, outDir) => buildSearchIndex(settings.outDir, outDir),

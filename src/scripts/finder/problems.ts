@@ -1,5 +1,5 @@
 import type { QuestionProblem } from '../../catalogue/visits/address.ts';
-import type { FinderStrings } from '../../i18n/finder.ts';
+import type { AnswerStrings } from '../../i18n/finder.ts';
 import { fill } from '../../i18n/strings.ts';
 import { inputs } from './form.ts';
 
@@ -7,7 +7,7 @@ import { inputs } from './form.ts';
 export function showProblems(
   form: HTMLFormElement,
   problems: readonly QuestionProblem[],
-  strings: FinderStrings,
+  strings: AnswerStrings,
 ): void {
   for (const box of form.querySelectorAll<HTMLElement>('[data-problem]')) {
     const name = box.dataset['problem'];
@@ -27,7 +27,7 @@ export function showProblems(
   unknown.textContent = words.join(' ');
 }
 
-function problemInWords({ condition, reason }: QuestionProblem, t: FinderStrings): string {
+function problemInWords({ condition, reason }: QuestionProblem, t: AnswerStrings): string {
   if (condition === 'group') return t.badPeople;
   if (condition === 'date') return reason === 'past' ? t.pastDate : t.badDate;
   return t.badAmount;

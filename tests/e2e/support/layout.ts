@@ -31,8 +31,10 @@ export function unreadableTexts(page: Page): Promise<string[]> {
       const text = (node.textContent ?? '').trim();
       if (!element || !text || !element.checkVisibility({ visibilityProperty: true })) continue;
       if (element.closest('.visually-hidden, .skip, script, option, .is-trial')) continue;
+      // A chart is a picture; its table stands below it.
+      if (element.closest('svg[role=img]')) continue;
       // Bars lie over the page on purpose; the walk by keyboard looks at what they cover.
-      if (element.closest('.finder-bar, .letter-bar, .save-status')) continue;
+      if (element.closest('.finder-bar, .facet-bar, .letter-bar, .save-status')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (let rect of range.getClientRects()) {

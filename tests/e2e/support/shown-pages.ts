@@ -82,6 +82,7 @@ export const CHECKED: readonly ShownPage[] = [
     '/cari/',
     '/data/',
     '/tentang/',
+    '/luring/',
   ].map((path) => ({ name: path, path, ready: 'main h1' })),
   {
     name: 'a paused visit',
@@ -99,6 +100,23 @@ export const CHECKED: readonly ShownPage[] = [
     ready: '.sheet-signature',
   },
   { name: 'products that nothing fits', path: '/produk/?max=1', ready: '.empty' },
+];
+
+/** Every template in every state, and those whose looks others have too. */
+export const EVERY_TEMPLATE: readonly ShownPage[] = [
+  ...CHECKED,
+  ...[
+    '/ukm/halaman/2/',
+    '/produk/halaman/2/',
+    '/produk/daftar/',
+    '/studi-batik/halaman/2/',
+    '/studi-batik/surat/',
+    '/inovasi/',
+    '/inovasi/masalah/alat/',
+    '/kegiatan/',
+    '/motif/',
+    '/404.html',
+  ].map((path) => ({ name: path, path, ready: 'main h1' })),
 ];
 
 /** Opens a page and waits until its script has drawn it. */
