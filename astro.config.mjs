@@ -1,12 +1,14 @@
 // @ts-check
+import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { getSettings } from './src/cli/settings.ts';
+import { cityPlugin, loadCity } from './src/integrations/city/city-plugin.ts';
 import { lightPreload } from './src/integrations/preload/preload.ts';
 import { STORY_PLUGINS } from './src/markdown/story-plugins.ts';
 
-const { cacheDir, outDir, siteUrl } = getSettings();
+const { cacheDir, contentDir, outDir, root, siteUrl } = getSettings();
 
 export default defineConfig({
   site: siteUrl,
@@ -22,7 +24,10 @@ export default defineConfig({
   },
   // Everything is a file of its own, so that the policy needs neither hashes nor `unsafe-inline`.
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [lightPreload()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [cityPlugin(loadCity(contentDir), join(root, '.cache', 'city')), lightPreload()],
+  },
   // AVIF at effort 2 is as small as at the default 4 and made in a tenth of the time.
   image: {
     service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } },

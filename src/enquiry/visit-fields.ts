@@ -1,3 +1,4 @@
+import { TIME_ZONE } from '#city';
 import { LEVELS } from '../schema/vocabularies-visits.ts';
 import { DAYS } from '../schema/weekdays.ts';
 import type { EnquiryField } from './field.ts';
@@ -64,7 +65,7 @@ export const VISIT_FIELDS = {
   },
   startTime: {
     part: 'visit',
-    label: { id: 'Mulai pukul (WIB)', en: 'Starts at (WIB)' },
+    label: { id: `Mulai pukul (${TIME_ZONE.name})`, en: `Starts at (${TIME_ZONE.name})` },
     type: 'time',
     autocomplete: 'off',
     inMessage: true,

@@ -23,7 +23,7 @@ import {
   SHIPPING,
   TECHNIQUES,
 } from '../schema/vocabularies.ts';
-import { slugsOf } from '../schema/vocabulary.ts';
+import { labelOf, slugsOf } from '../schema/vocabulary.ts';
 
 /** An entry as it will be written, with the photos that its file names. */
 export interface GeneratedEntry {
@@ -69,8 +69,8 @@ export function* generate({ ukm, seed, motifs }: GenerateOptions): Generator<Gen
     for (let left = 1 + random.int(5); left > 0; left -= 1) {
       const [colour, colourEn] = one(random, words.COLOURS);
       const type = one(random, slugsOf(PRODUCT_TYPES));
-      const title = `${PRODUCT_TYPES[type].id} ${colour} ${first.toLowerCase()}`;
-      const titleEn = `${PRODUCT_TYPES[type].en}, ${colourEn}`;
+      const title = `${labelOf(PRODUCT_TYPES, type, 'id')} ${colour} ${first.toLowerCase()}`;
+      const titleEn = `${labelOf(PRODUCT_TYPES, type, 'en')}, ${colourEn}`;
       yield product(random, named('products', title), { title, titleEn, type, maker, motifs });
     }
     if (random.chance(0.33))

@@ -1,4 +1,5 @@
 import type { Locale, Text } from '../i18n/locale.ts';
+import { CITY_PHRASES } from './messages-city.ts';
 
 /**
  * One phrase for each constraint: what is wrong and what to do. The check, the CMS and the build
@@ -233,6 +234,7 @@ export const PHRASES = {
     id: 'Berkas ini tidak termasuk koleksi mana pun. Pindahkan ke foldernya atau hapus.',
     en: 'This file belongs to no collection. Move it to its folder or delete it.',
   },
+  ...CITY_PHRASES,
 } as const satisfies Record<string, Text>;
 
 export type Constraint = keyof typeof PHRASES;

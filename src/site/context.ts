@@ -1,6 +1,6 @@
 import type { ViewContext } from '../catalogue/views/types.ts';
 import { getSettings } from '../cli/settings.ts';
-import { todayInJakarta } from '../i18n/format.ts';
+import { todayInCity } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /**
@@ -9,5 +9,5 @@ import type { Locale } from '../i18n/locale.ts';
  */
 export function getContext(locale: Locale): ViewContext {
   const { buildDate, siteUrl } = getSettings();
-  return { locale, today: buildDate ?? todayInJakarta(new Date()), siteUrl };
+  return { locale, today: buildDate ?? todayInCity(new Date()), siteUrl };
 }

@@ -10,6 +10,7 @@ const INPUTS = [
   'src/components/shared',
   'src/i18n',
   'src/integrations/admin',
+  'src/integrations/city',
   'src/schema',
   'src/styles',
   'package-lock.json',
