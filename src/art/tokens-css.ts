@@ -1,6 +1,6 @@
 import type { CityModule } from '../schema/city/module.ts';
 
-type Palette = Pick<CityModule, 'TOKENS' | 'ACCENTS'>;
+type Palette = Pick<CityModule, 'TOKENS' | 'FOOT' | 'ACCENTS'>;
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -19,11 +19,16 @@ const themeRules = ({ TOKENS, ACCENTS }: Palette, theme: 'light' | 'dark', inden
     }),
   ].join('\n');
 
+const footRule = (values: Readonly<Record<string, string>>, indent: string) =>
+  `${indent}.site-footer {\n${declarations(values, `${indent}  `)}\n${indent}}`;
+
 /** The style sheet of a city's colours, `#tokens.css`. */
 export function tokensCss(palette: Palette): string {
+  const { FOOT } = palette;
   return [
     themeRules(palette, 'light', ''),
-    `@media (prefers-color-scheme: dark) {\n${themeRules(palette, 'dark', '  ')}\n}`,
+    footRule({ ground: FOOT.light, onGround: FOOT.text, ring: FOOT.focus }, ''),
+    `@media (prefers-color-scheme: dark) {\n${themeRules(palette, 'dark', '  ')}\n${footRule({ ground: FOOT.dark }, '  ')}\n}`,
     '',
   ].join('\n');
 }
@@ -43,6 +48,11 @@ export function clothsCss({
     )
     .join('');
   return swatch + dips;
+}
+
+/** The style sheet of printed sheets, `#print.css`: by day or night, paper is light. */
+export function printCss({ TOKENS }: Pick<CityModule, 'TOKENS'>): string {
+  return `:root {\n  --on-paper: ${TOKENS.light.indigo};\n}\n`;
 }
 
 /** The style sheet of the kecamatan on the map, `#districts.css`: each in the colour of its dye. */

@@ -20,6 +20,7 @@ import {
   DYES,
   FABRICS,
   PRODUCT_TYPES,
+  SECTORS,
   SHIPPING,
   TECHNIQUES,
 } from '../schema/vocabularies.ts';
@@ -42,6 +43,9 @@ export interface GenerateOptions {
   /** The motifs that entries may name. */
   readonly motifs: readonly string[];
 }
+
+/** The city's sectors: most businesses are of the first. */
+const SECTOR_SLUGS = slugsOf(SECTORS);
 
 /** One business in ten has a photo of its own: pictures are made once, and would hide all else. */
 const PHOTO_SHARE = 0.1;
@@ -94,7 +98,7 @@ function business(
   const area = one(random, AREAS);
   return entry('ukm', slug, random, hasPhoto, {
     name,
-    sector: random.chance(0.7) ? 'batik' : 'craft',
+    sector: random.chance(0.7) ? SECTOR_SLUGS[0] : SECTOR_SLUGS.at(-1),
     crafts: some(random, slugsOf(CRAFTS), 2),
     techniques: some(random, slugsOf(TECHNIQUES), 3),
     dyes: some(random, slugsOf(DYES), 1),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { clothsCss, districtsCss, tokensCss } from '../../art/tokens-css.ts';
+import { clothsCss, districtsCss, printCss, tokensCss } from '../../art/tokens-css.ts';
 import { escapeXml } from '../../art/svg.ts';
 import { readCityModule } from '../../files/read-city.ts';
 import { explainCity } from '../../schema/city/city.ts';
@@ -11,9 +11,9 @@ import type { CityModule } from '../../schema/city/module.ts';
 const ID = '#city';
 
 /**
- * A Vite plugin that gives what is bundled the city of a content folder: `#city` as plain values,
- * each an export of its own that is left out where nobody asks for it, and the style sheets of its
- * colours, `#tokens.css`, `#districts.css` and `#cloths.css`. In pages, `%ORGANISATION%` is its organisation.
+ * A Vite plugin that gives what is bundled a city: `#city` as plain values, each an export of its own
+ * that is left out where nobody asks for it, and the style sheets of its colours and cloths
+ * (`#tokens.css` …). In pages, `%ORGANISATION%` is its organisation.
  *
  * @param styleDir where the style sheets are kept, because a style sheet can only import files.
  */
@@ -22,6 +22,7 @@ export function cityPlugin(city: CityModule, styleDir: string): Plugin {
     tokens: tokensCss(city),
     districts: districtsCss(city),
     cloths: clothsCss(city),
+    print: printCss(city),
   };
   return {
     name: 'city',

@@ -79,6 +79,8 @@ export const colourway = z.array(z.enum(DYE_NAMES)).length(7);
 const BareColours = z.strictObject({
   light: theme,
   dark: theme,
+  /** The foot of every page, with its text and the focus ring on it; by night its ground alone changes. */
+  foot: z.strictObject({ light: colour, dark: colour, text: colour, focus: colour }),
   /** The pairs that entries wear; class `accent-0` … `accent-5`. */
   accents: z
     .array(z.strictObject({ name: words, light: accentColours, dark: accentColours }))
@@ -139,6 +141,8 @@ function pairsOf(colours: Colours): Pair[] {
         pair([name, 'onColour'], theme.onColour, theme[ground]),
       ),
       pair([name, 'onKunyit'], theme.onKunyit, theme.kunyit),
+      pair(['foot', 'text'], colours.foot.text, colours.foot[name]),
+      { ...pair(['foot', 'focus'], colours.foot.focus, colours.foot[name]), needed: 3 },
       ...colours.accents.flatMap((accent, index): Pair[] => {
         const { main, tint, onMain } = accent[name];
         const path = (key: string) => ['accents', String(index), name, key];

@@ -32,6 +32,7 @@ export function toCityModule(city: City, site: CitySite) {
     STUDY_ID: words.study.id.charAt(0).toLowerCase() + words.study.id.slice(1),
     ...toPlace(place),
     TOKENS: { light: colours.light, dark: colours.dark },
+    FOOT: colours.foot,
     ACCENTS: colours.accents,
     DYE_COLOURS: colours.dyes,
     COLOURWAYS: colours.colourways,
@@ -57,7 +58,7 @@ function toPlace({ timeZone, languages, sea, districts }: City['place']) {
   return {
     TIME_ZONE: { name: timeZone, hours: TIME_ZONES[timeZone] },
     LANGUAGES: languages as Vocabulary,
-    SEA: (sea ?? null),
+    SEA: sea ?? null,
     DISTRICTS: Object.fromEntries(
       all.map(([slug, { id, en, code }]) => [slug, { id, en, code }]),
     ) as Readonly<Record<string, Term & { readonly code: string }>>,
@@ -99,7 +100,9 @@ function toCertificates({ certificates, craftGroup }: City['certificates']) {
   const national: Readonly<Record<string, Certificate>> = NATIONAL_CERTIFICATES;
   const all: Record<string, Certificate> = {
     ...mapValues(certificates, (certificate, slug) =>
-      certificate === 'national' ? (national[slug] ?? OTHER_CERTIFICATE) : (certificate as Certificate),
+      certificate === 'national'
+        ? (national[slug] ?? OTHER_CERTIFICATE)
+        : (certificate as Certificate),
     ),
     other: OTHER_CERTIFICATE,
   };
