@@ -1,4 +1,4 @@
-import { TIME_ZONE } from '#city';
+import { PURPOSE_HINT, TIME_ZONE } from '#city';
 import { LEVELS } from '../schema/vocabularies-visits.ts';
 import { DAYS } from '../schema/weekdays.ts';
 import type { EnquiryField } from './field.ts';
@@ -74,10 +74,7 @@ export const VISIT_FIELDS = {
   purpose: {
     part: 'visit',
     label: { id: 'Tujuan kunjungan', en: 'Purpose of the visit' },
-    hint: {
-      id: 'Satu kalimat, misalnya "mengenal tahap membatik untuk projek kelas".',
-      en: 'One sentence, best in Indonesian: it goes into the letter as written.',
-    },
+    hint: PURPOSE_HINT,
     type: 'textarea',
     autocomplete: 'off',
     maxLength: 300,

@@ -1,14 +1,8 @@
-import { PRINTED_TECHNIQUES, WORDS } from '#city';
+import { WORDS } from '#city';
 import type { Locale } from './locale.ts';
 
-/** A city whose crafts include printed cloth says what it is called. */
-const PRINT_NOTE =
-  PRINTED_TECHNIQUES.length > 0
-    ? {
-        id: ' Yang dicetak mesin disebut tekstil bermotif batik, bukan batik.',
-        en: ' Machine-printed cloth is called batik-patterned textile, never batik.',
-      }
-    : { id: '', en: '' };
+/** What a city whose crafts include printed cloth says of it. */
+const printed = (locale: Locale) => (WORDS.printed ? ` ${WORDS.printed.book[locale]}` : '');
 
 const bookId = {
   title: 'Katalog UKM Binaan',
@@ -17,7 +11,7 @@ const bookId = {
   counted: '{ukm} usaha · {products} produk',
   aboutTitle: 'Tentang katalog ini',
   howTitle: 'Cara membaca',
-  how: `Kode di tiap halaman menuju profil usaha itu: keterangan terbaru, semua produknya, dan cara menghubunginya. Harga dan ketersediaan menurut tanggal terbit; pastikan kepada pembuatnya.${PRINT_NOTE.id}`,
+  how: `Kode di tiap halaman menuju profil usaha itu: keterangan terbaru, semua produknya, dan cara menghubunginya. Harga dan ketersediaan menurut tanggal terbit; pastikan kepada pembuatnya.${printed('id')}`,
   samples:
     'Usaha bertanda “Contoh” adalah rekaan: menunjukkan seperti apa katalog ini bila sudah terisi.',
   online: 'Katalog lengkap',
@@ -55,7 +49,7 @@ const bookEn: BookStrings = {
   counted: '{ukm} businesses · {products} products',
   aboutTitle: 'About this catalogue',
   howTitle: 'How to read it',
-  how: `The code on each page leads to the profile of that business: the latest facts, all its products, and how to reach it. Prices and availability are those of the day of issue; check with the maker.${PRINT_NOTE.en}`,
+  how: `The code on each page leads to the profile of that business: the latest facts, all its products, and how to reach it. Prices and availability are those of the day of issue; check with the maker.${printed('en')}`,
   samples:
     'Businesses marked “Sample” are fictional: they show what this catalogue looks like once it is filled.',
   online: 'The whole catalogue',

@@ -143,9 +143,8 @@ export const en: Strings = {
   shopLinks: 'Buy at an online shop',
   similar: 'From the same maker',
   orderOnWhatsApp: 'Order on WhatsApp',
-  notBatikTitle: 'Batik-patterned textile, not batik',
-  notBatikText:
-    'This cloth is printed. Batik, by the standard SNI 0239:2014, is made with a resist of hot wax drawn with a canting or stamped.',
+  notBatikTitle: WORDS.printed?.title.en ?? '',
+  notBatikText: WORDS.printed?.text.en ?? '',
   forWhom: 'For whom',
   groupSize: 'Group size',
   people: '{min}–{max} people',

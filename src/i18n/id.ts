@@ -142,9 +142,8 @@ export const id = {
   shopLinks: 'Beli di toko daring',
   similar: 'Dari pembuat yang sama',
   orderOnWhatsApp: 'Pesan lewat WhatsApp',
-  notBatikTitle: 'Tekstil bermotif batik, bukan batik',
-  notBatikText:
-    'Kain ini dicetak. Batik, menurut SNI 0239:2014, dibuat dengan perintang malam panas yang digoreskan canting atau dicap.',
+  notBatikTitle: WORDS.printed?.title.id ?? '',
+  notBatikText: WORDS.printed?.text.id ?? '',
   forWhom: 'Untuk siapa',
   groupSize: 'Besar rombongan',
   people: '{min}–{max} orang',

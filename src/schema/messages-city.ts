@@ -34,6 +34,10 @@ export const CITY_PHRASES = {
     id: 'Peta memerlukan paling sedikit tiga kelurahan, bukan {count}. Tambahkan kelurahannya.',
     en: 'The map needs at least three kelurahan, not {count}. Add them.',
   },
+  'printed-words': {
+    id: 'Teknik {technique} adalah kain cetak. Tambahkan printed: apa yang dikatakan tentang kain cetak (title, text, book).',
+    en: 'The technique {technique} prints cloth. Add printed: what is said of printed cloth (title, text, book).',
+  },
   'one-mixture': {
     id: 'Tandai tepat satu pewarna dengan mixture: true, untuk kain yang memakai beberapa jenis; sekarang ada {count}.',
     en: 'Mark exactly one dye with mixture: true, for cloth that carries several kinds; now there are {count}.',

@@ -1,4 +1,4 @@
-import { CITY_SLUG, WORDS } from '#city';
+import { CITY_SLUG, HINTS, WORDS } from '#city';
 import { z } from 'zod';
 import * as f from './fields.ts';
 import { photosField } from './pictures.ts';
@@ -49,7 +49,7 @@ export const citation = f.group(
 export const MotifSchema = z.strictObject({
   name: f.text({
     label: { id: 'Nama motif', en: 'Name of the motif' },
-    hint: { id: 'Misalnya Jlamprang.', en: 'Such as Jlamprang.' },
+    hint: HINTS.motifName,
     max: 60,
   }),
   aka: f

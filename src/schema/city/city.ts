@@ -82,7 +82,13 @@ export function readCity(texts: Readonly<Record<CityFile, string | undefined>>):
 }
 
 /** What the files say of each other, as far as they are right by themselves. */
-function between({ place, colours, crafts, process }: Partial<City>): [CityFile, Problem[]][] {
+function between({
+  place,
+  colours,
+  crafts,
+  process,
+  words,
+}: Partial<City>): [CityFile, Problem[]][] {
   const known = crafts && Object.keys(crafts.techniques);
   const unknown = (slugs: readonly string[], path: Problem['path']) =>
     slugs.flatMap((slug, index) =>
@@ -91,6 +97,7 @@ function between({ place, colours, crafts, process }: Partial<City>): [CityFile,
         : [errorAt([...path, index], 'not-in-list', { value: slug, options: known.join(', ') })],
     );
   return [
+    ['words', crafts && words && !words.printed ? printedProblems(crafts) : []],
     ['place', place && colours ? tintProblems(place, colours) : []],
     [
       'process',
@@ -108,6 +115,11 @@ function between({ place, colours, crafts, process }: Partial<City>): [CityFile,
         : [],
     ],
   ];
+}
+
+function printedProblems({ techniques }: City['crafts']): Problem[] {
+  const printed = Object.keys(techniques).find((slug) => techniques[slug]?.printed);
+  return printed === undefined ? [] : [errorAt([], 'printed-words', { technique: printed })];
 }
 
 /** Bold numbers of 17 pixels stand on the fields of the map. */

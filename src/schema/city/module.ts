@@ -47,6 +47,8 @@ export function toCityModule(city: City, site: CitySite) {
     TOOLS: process.tools as readonly Tool[],
     COMPARISON: (process.comparison ?? null) as Comparison | null,
     ...toCertificates(certificates),
+    HINTS: words.hints,
+    PURPOSE_HINT: words.hints.purpose,
     WORDS: words,
   };
 }

@@ -34,4 +34,30 @@ export const WordsSchema = z.strictObject({
   care: bilingual,
   /** The link to the care guide. */
   allCare: bilingual,
+  /** What those who fill in the catalogue read below a field that names the craft, by the field. */
+  hints: z.strictObject({
+    businessName: bilingual,
+    sector: bilingual,
+    businessTechniques: bilingual,
+    waste: bilingual,
+    certificateScope: bilingual,
+    productName: bilingual,
+    productTechniques: bilingual,
+    visitTitle: bilingual,
+    learnFrom: bilingual,
+    place: bilingual,
+    motifName: bilingual,
+    craftQuarter: bilingual,
+    purpose: bilingual,
+  }),
+  /** What is said of printed cloth; a city without a printed technique leaves it out. */
+  printed: z
+    .strictObject({
+      /** Over its facts, and in place of a technique on its card. */
+      title: bilingual,
+      text: bilingual,
+      /** In the printed catalogue. */
+      book: bilingual,
+    })
+    .optional(),
 });
