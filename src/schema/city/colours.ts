@@ -105,7 +105,7 @@ export const ColoursSchema = BareColours.superRefine((colours, context) => {
 
 interface Pair {
   /** Where the colour that is to be read stands. */
-  readonly path: string[];
+  readonly path: (string | number)[];
   readonly text: string;
   readonly ground: string;
   /** The least contrast; WCAG 2.2, level AAA for text, AA for what is no text. */
@@ -128,7 +128,7 @@ function pairsOf(colours: Colours): Pair[] {
         ground: theme[ground],
         needed,
       }));
-    const pair = (path: string[], text: string, ground: string): Pair => ({
+    const pair = (path: Pair['path'], text: string, ground: string): Pair => ({
       path,
       text,
       ground,
@@ -145,7 +145,7 @@ function pairsOf(colours: Colours): Pair[] {
       { ...pair(['foot', 'focus'], colours.foot.focus, colours.foot[name]), needed: 3 },
       ...colours.accents.flatMap((accent, index): Pair[] => {
         const { main, tint, onMain } = accent[name];
-        const path = (key: string) => ['accents', String(index), name, key];
+        const path = (key: string) => ['accents', index, name, key];
         return [
           ...GROUNDS.map((ground) => pair(path('main'), main, theme[ground])),
           pair(path('onMain'), onMain, main),
