@@ -31,16 +31,16 @@ describe('a site of another city, built from its own content folder', () => {
     expect(await read('admin/index.html')).toContain(
       '<title>Kelola katalog · Dekranasda Kota Tirtasari</title>',
     );
-    expect(await read('data/motifs.json')).toContain('"tirtasari": true');
+    expect(await read('data/motifs.json')).toContain('"tirtasari":true');
     expect(await read('data/datapackage.json')).toContain('T00:00:00+08:00');
   });
 
-  it('names Pekalongan nowhere, nor any of its kecamatan, dyes or people', async () => {
-    expect(await filesWith(/pekalongan|jlamprang|33\.75\.|Istiqomah|Setono/i)).toEqual([]);
+  it('names Pekalongan nowhere, nor its kelurahan or people', async () => {
+    expect(await filesWith(/pekalongan|33\.75\.|istiqomah|setono/i)).toEqual([]);
   });
 
   it('speaks of batik only in addresses and where national law does', async () => {
-    const pages = await filesWith(/(?<!\/studi-)\bbatik\b(?!\/)/i);
+    const pages = await filesWith(/(?<!studi-)\bbatik\b(?!\/)/i);
     expect(pages.filter((path) => path.endsWith('.html'))).toEqual([
       'en/sertifikasi/bnsp/index.html',
       'en/sertifikasi/index.html',
