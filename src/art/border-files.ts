@@ -8,12 +8,8 @@ import type { AccentIndex } from './palette.ts';
 /** Cloths that hang at the head of the home page. */
 export const HANGING_CLOTHS: readonly MotifName[] = HANGING_MOTIFS;
 
-/** Those and the cloths of `#cloths.css`, each once. */
-const shown = new Set([
-  ...HANGING_CLOTHS,
-  ...Object.values(DYE_CLOTHS),
-  ...(COMPARISON ? [COMPARISON.cloth] : []),
-]);
+/** Those and the cloths of the care guide, each once. */
+const shown = new Set([...HANGING_CLOTHS, ...Object.values(DYE_CLOTHS)]);
 
 const hanging = [...shown].map((motif, index): [string, () => string] => [
   `cloth-${motif}`,
@@ -35,8 +31,14 @@ export const borderFiles: Readonly<Record<string, () => string>> = {
   boh: () => borderTile('boh').svg,
   favicon: faviconSvg,
   rosette: () => rosetteMask(),
+  ...swatchFile(COMPARISON?.cloth),
   ...Object.fromEntries(hanging),
 };
+
+/** The cloth that stands for every technique of the comparison, if the city sets any side by side. */
+function swatchFile(motif: MotifName | undefined): Record<string, () => string> {
+  return motif ? { swatch: () => motifSvg({ seed: motif, motif, width: 640, height: 480 }) } : {};
+}
 
 /** An eight-rayed rosette in one colour, for use as a mask. */
 function rosetteMask(): string {

@@ -19,35 +19,32 @@ const themeRules = ({ TOKENS, ACCENTS }: Palette, theme: 'light' | 'dark', inden
     }),
   ].join('\n');
 
-const footRule = (values: Readonly<Record<string, string>>, indent: string) =>
-  `${indent}.site-footer {\n${declarations(values, `${indent}  `)}\n${indent}}`;
+/** The foot of pages: its ground, and by day its text and the focus ring on it as well. */
+const footRules = ({ FOOT }: Palette, theme: 'light' | 'dark', indent: string) => {
+  const text = theme === 'light' ? `\n${indent}  color: ${FOOT.text};` : '';
+  const ring =
+    theme === 'light' ? `\n.site-footer :focus-visible {\n  outline-color: ${FOOT.focus};\n}` : '';
+  return `${indent}.site-footer {\n${declarations({ ground: FOOT[theme] }, `${indent}  `)}${text}\n${indent}}${ring}`;
+};
 
 /** The style sheet of a city's colours, `#tokens.css`. */
 export function tokensCss(palette: Palette): string {
-  const { FOOT } = palette;
   return [
     themeRules(palette, 'light', ''),
-    footRule({ ground: FOOT.light, onGround: FOOT.text, ring: FOOT.focus }, ''),
-    `@media (prefers-color-scheme: dark) {\n${themeRules(palette, 'dark', '  ')}\n${footRule({ ground: FOOT.dark }, '  ')}\n}`,
+    footRules(palette, 'light', ''),
+    `@media (prefers-color-scheme: dark) {\n${themeRules(palette, 'dark', '  ')}\n${footRules(palette, 'dark', '  ')}\n}`,
     '',
   ].join('\n');
 }
 
-/** The style sheet of cloths, `#cloths.css`: of each kind of dye, and of the techniques side by side. */
-export function clothsCss({
-  COMPARISON,
-  DYE_CLOTHS,
-}: Pick<CityModule, 'COMPARISON' | 'DYE_CLOTHS'>): string {
-  const swatch = COMPARISON
-    ? `.swatch {\n  --cloth: url('/art/border/cloth-${COMPARISON.cloth}.svg');\n}\n`
-    : '';
-  const dips = Object.entries(DYE_CLOTHS)
+/** The style sheet of the care guide's cloths, `#cloths.css`: one for each kind of dye. */
+export function clothsCss({ DYE_CLOTHS }: Pick<CityModule, 'DYE_CLOTHS'>): string {
+  return Object.entries(DYE_CLOTHS)
     .map(
       ([dye, cloth]) =>
         `.is-${dye} .dip {\n  background-image: url('/art/border/cloth-${cloth}.svg');\n}\n`,
     )
     .join('');
-  return swatch + dips;
 }
 
 /** The style sheet of printed sheets, `#print.css`: by day or night, paper is light. */
