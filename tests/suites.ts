@@ -12,6 +12,8 @@ export interface Suite {
   readonly program: string;
   readonly args: readonly string[];
   readonly report: string;
+  /** Set for its runner, besides what this process has. */
+  readonly env?: Readonly<Record<string, string>>;
   read(report: string, exitCode: number): Counts;
 }
 
@@ -26,8 +28,10 @@ export function vitestSuite(name: string, args: readonly string[] = []): Suite {
   };
 }
 
-export function playwrightSuite(name: string): Suite {
+/** A suite of browser tests, of another city's content where `env` names its folder. */
+export function playwrightSuite(name: string, env: Readonly<Record<string, string>> = {}): Suite {
   return {
+    env,
     program: 'node_modules/@playwright/test/cli.js',
     args: ['test'],
     report: join(RESULTS, `${name}.json`),
@@ -49,13 +53,14 @@ export async function runSuites(suites: readonly Suite[], more: readonly string[
 }
 
 async function runSuite(
-  { program, args, report, read }: Suite,
+  { program, args, report, env, read }: Suite,
   more: readonly string[],
 ): Promise<Counts> {
   rmSync(report, { force: true });
   const child = spawn(process.execPath, [join(ROOT, program), ...args, ...more], {
     cwd: ROOT,
     stdio: 'inherit',
+    env: { ...process.env, ...env },
   });
   const stop = (name: NodeJS.Signals) => child.kill(name);
   process.on('SIGTERM', stop);

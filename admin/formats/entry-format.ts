@@ -8,7 +8,7 @@ import {
 } from '../../src/schema/front-matter.ts';
 import type { EntryFile } from '../../src/schema/front-matter.ts';
 import type { CollectionKey } from '../../src/schema/collections.ts';
-import { todayInJakarta } from '../../src/i18n/format.ts';
+import { todayInCity } from '../../src/i18n/format.ts';
 import { phrase } from '../../src/schema/messages.ts';
 import { normaliseEntry } from '../../src/schema/normalise.ts';
 import { BODY, SLUG_KEY } from '../config/names.ts';
@@ -35,7 +35,7 @@ const UNREADABLE_TITLE = 'Berkas tidak dapat dibaca';
  */
 export function markdownFormat(
   { schema, titleKey, listFacts }: Pick<EntryKind, 'schema' | 'titleKey' | 'listFacts'>,
-  today: () => string = () => todayInJakarta(new Date()),
+  today: () => string = () => todayInCity(new Date()),
 ): FileFormat {
   return {
     fromFile(text) {

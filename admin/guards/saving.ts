@@ -1,4 +1,4 @@
-import { todayInJakarta } from '../../src/i18n/format.ts';
+import { todayInCity } from '../../src/i18n/format.ts';
 import { fieldsOf, getMeta, itemOf } from '../../src/schema/meta.ts';
 import { normaliseEntry } from '../../src/schema/normalise.ts';
 import { explain } from '../../src/schema/problem.ts';
@@ -36,7 +36,7 @@ export async function checkedData(
   refuse(draft, kind.clashes?.({ ...draft, data }, siblings) ?? []);
   // Decap shows in its list what it saved, not what it would read.
   const { slug, body } = draft;
-  const facts = kind.listFacts({ slug, data, body }, todayInJakarta(new Date()));
+  const facts = kind.listFacts({ slug, data, body }, todayInCity(new Date()));
   if (!draft.isNew) return { ...data, [BODY]: body, ...facts };
   const free = toFreeSlug(slug, new Set(siblings.map((entry) => entry.slug)));
   return { ...withPhotosIn(free, draft, data), [BODY]: body, [SLUG_KEY]: free, ...facts };

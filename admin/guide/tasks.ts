@@ -1,3 +1,5 @@
+import { STUDY_ID, WORDS } from '#city';
+
 /** A step of a task, with the name of the picture that shows it. */
 export interface GuideStep {
   readonly text: string;
@@ -28,7 +30,7 @@ export const GUIDE: readonly GuideTask[] = [
         picture: 'masuk-2',
       },
     ],
-    note: 'Kumpulan lain (produk, studi batik, kegiatan, …) ada pada menu di atas daftar.',
+    note: `Kumpulan lain (produk, ${STUDY_ID}, kegiatan, …) ada pada menu di atas daftar.`,
   },
   {
     id: 'profil',
@@ -136,14 +138,14 @@ export const GUIDE: readonly GuideTask[] = [
         picture: 'produk-2',
       },
     ],
-    note: 'Kain cetak (printing) tampil sebagai tekstil bermotif batik, bukan batik.',
+    ...(WORDS.printed && { note: WORDS.printed.book.id }),
   },
   {
     id: 'kunjungan',
-    title: 'Menambah studi batik',
+    title: `Menambah ${STUDY_ID}`,
     steps: [
       {
-        text: 'Buka Studi batik, buat entri baru, isi judul dan tuan rumah, lalu centang jenjang yang diterima.',
+        text: `Buka ${WORDS.study.id}, buat entri baru, isi judul dan tuan rumah, lalu centang jenjang yang diterima.`,
         picture: 'kunjungan-1',
       },
       {

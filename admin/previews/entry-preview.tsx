@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useReducer, useState } from 'reac
 import { toPageView } from '../../src/catalogue/views/index.ts';
 import type { PageView } from '../../src/catalogue/views/types.ts';
 import { EntryPage } from '../../src/components/shared/entry-page.tsx';
-import { todayInJakarta } from '../../src/i18n/format.ts';
+import { todayInCity } from '../../src/i18n/format.ts';
 import { toHref } from '../../src/i18n/locale.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { COLLECTIONS, entryPath } from '../../src/schema/collections.ts';
@@ -68,7 +68,7 @@ export default function EntryPreview({ entry, getAsset, collection, backend, sit
   };
   const page = siteUrl + toHref(locale, entryPath(collection, slug));
   const neighboursOf = useMemo(() => indexNeighbours(others ?? []), [others]);
-  const today = todayInJakarta(new Date());
+  const today = todayInCity(new Date());
   const shown = show(raw, neighboursOf(raw), findPicture, { locale, today, siteUrl });
   return (
     <>

@@ -1,4 +1,4 @@
-import { todayInJakarta } from '../../src/i18n/format.ts';
+import { todayInCity } from '../../src/i18n/format.ts';
 import type { Path } from '../../src/schema/problem.ts';
 import { toDraft } from '../rules/draft.ts';
 import { certificateNote } from './certificate-words.ts';
@@ -20,7 +20,7 @@ export function CertificateNote({ path: [list, index, key] }: Props) {
     return null;
   }
   const items = toDraft(entry).data[list] as readonly TypedCertificate[] | undefined;
-  const note = certificateNote(items?.[index] ?? {}, todayInJakarta(new Date()));
+  const note = certificateNote(items?.[index] ?? {}, todayInCity(new Date()));
   return (
     <p className="k-reading k-certificate" data-status={note.status} aria-live="polite">
       {note.text}

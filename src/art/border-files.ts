@@ -1,25 +1,23 @@
+import { COMPARISON, DYE_CLOTHS, HANGING_MOTIFS } from '#city';
 import { borderTile } from './borders.ts';
 import { faviconSvg } from './favicon.ts';
 import { motifSvg } from './motif.ts';
 import type { MotifName } from './motif.ts';
+import type { AccentIndex } from './palette.ts';
 
 /** Cloths that hang at the head of the home page. */
-export const HANGING_CLOTHS = [
-  'jlamprang',
-  'buketan',
-  'parang',
-  'kawung',
-  'sekar-jagad',
-  'truntum',
-] as const satisfies readonly MotifName[];
+export const HANGING_CLOTHS: readonly MotifName[] = HANGING_MOTIFS;
 
-const hanging = HANGING_CLOTHS.map((motif, index): [string, () => string] => [
+/** Those and the cloths of the care guide, each once. */
+const shown = new Set([...HANGING_CLOTHS, ...Object.values(DYE_CLOTHS)]);
+
+const hanging = [...shown].map((motif, index): [string, () => string] => [
   `cloth-${motif}`,
   () =>
     motifSvg({
       seed: `kain ${motif}`,
       motif,
-      accent: index as 0 | 1 | 2 | 3 | 4 | 5,
+      accent: (index % 6) as AccentIndex,
       width: 240,
       height: 480,
     }),
@@ -33,8 +31,14 @@ export const borderFiles: Readonly<Record<string, () => string>> = {
   boh: () => borderTile('boh').svg,
   favicon: faviconSvg,
   rosette: () => rosetteMask(),
+  ...swatchFile(COMPARISON?.cloth),
   ...Object.fromEntries(hanging),
 };
+
+/** The cloth that stands for every technique of the comparison, if the city sets any side by side. */
+function swatchFile(motif: MotifName | undefined): Record<string, () => string> {
+  return motif ? { swatch: () => motifSvg({ seed: motif, motif, width: 640, height: 480 }) } : {};
+}
 
 /** An eight-rayed rosette in one colour, for use as a mask. */
 function rosetteMask(): string {

@@ -51,7 +51,7 @@ export interface CityMap {
   readonly height: number;
   /** Path data around the whole city. */
   readonly hull: string;
-  /** Path data of the wave lines in the sea to the north; a stroke, no fill. */
+  /** Path data of the wave lines in the sea to the north; a stroke, no fill; empty without a sea. */
   readonly coast: string;
   /** North to south, then west to east: the order a reader's eye takes. */
   readonly cells: readonly MapCell[];
@@ -74,8 +74,10 @@ function toPath(rings: readonly (readonly Point[])[]): string {
  * The schematic map: each kelurahan gets the ground nearer to its point than to any
  * other, inside a rounded hull about one kilometre beyond the outermost points.
  * Equirectangular, true to scale at the middle latitude. These are no boundaries.
+ *
+ * @param hasSea whether there is a sea to the north, for which room is left.
  */
-export function cityMap(points: readonly AreaPoint[]): CityMap {
+export function cityMap(points: readonly AreaPoint[], hasSea = true): CityMap {
   const lats = points.map((point) => point.lat);
   const middle = (Math.min(...lats) + Math.max(...lats)) / 2;
   const squeeze = Math.cos((middle * Math.PI) / 180);
@@ -87,7 +89,7 @@ export function cityMap(points: readonly AreaPoint[]): CityMap {
   const scale = (width - 2 * margin) / (east - west);
   const project = ([x, y]: Point): Point => [
     round((x - west) * scale + margin),
-    round((y - north) * scale + sea),
+    round((y - north) * scale + (hasSea ? sea : margin)),
   ];
 
   const hull = wide.map(project);
@@ -132,7 +134,7 @@ export function cityMap(points: readonly AreaPoint[]): CityMap {
     width,
     height,
     hull: toPath([hull]),
-    coast: waveLines(hull, 3, 17),
+    coast: hasSea ? waveLines(hull, 3, 17) : '',
     cells: cells.sort((a, b) => a.y - b.y || a.x - b.x),
     districts,
   };

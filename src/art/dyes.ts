@@ -1,32 +1,11 @@
+import { COLOURWAYS, DYE_COLOURS } from '#city';
+import type { DyeName } from '../schema/city/colours.ts';
 import type { AccentIndex } from './palette.ts';
 
-/** What the dyers of the coast have on the shelf: colours of drawn cloth, the same by day and night. */
-export const dyes = {
-  mori: '#faf3e3',
-  gading: '#f2dfb8',
-  wedel: '#131b45',
-  nila: '#1e2f6e',
-  biru: '#3568ac',
-  langit: '#9cc3de',
-  mengkudu: '#a8272f',
-  hati: '#6d1522',
-  bata: '#d2553e',
-  jambu: '#ea9a9f',
-  kunyit: '#e3a72f',
-  jingga: '#e6883a',
-  jade: '#0f766e',
-  lumut: '#0b4a47',
-  pupus: '#9dbf78',
-  toska: '#4db3a2',
-  soga: '#6b4226',
-  kopi: '#3c2317',
-  kayu: '#b9804a',
-  manggis: '#551b4e',
-  ungu: '#9363a8',
-  laut: '#0f4c6b',
-} as const;
+/** What the city's dyers have on the shelf: colours of drawn cloth, the same by day and night. */
+export const dyes = DYE_COLOURS;
 
-export type Dye = keyof typeof dyes;
+export type Dye = DyeName;
 
 /** One cloth's colours, each with its place in the drawing. */
 export interface Colourway {
@@ -65,47 +44,19 @@ export const way = (
   heart: dyes[heart],
 });
 
-/** For each accent: a deep ground, a second ground, and a mori ground. */
-export const colourways: Record<AccentIndex, readonly [Colourway, ...Colourway[]]> = {
-  0: [
-    way('nila', 'mori', 'mengkudu', 'kunyit', 'langit', 'mori', 'wedel'),
-    way('wedel', 'gading', 'biru', 'kunyit', 'toska', 'mori', 'nila'),
-    way('mori', 'nila', 'nila', 'mengkudu', 'biru', 'kunyit', 'langit'),
-  ],
-  1: [
-    way('mengkudu', 'mori', 'nila', 'kunyit', 'toska', 'mori', 'hati'),
-    way('hati', 'gading', 'bata', 'kunyit', 'pupus', 'mori', 'mengkudu'),
-    way('mori', 'hati', 'mengkudu', 'jade', 'pupus', 'kunyit', 'jambu'),
-  ],
-  2: [
-    way('jade', 'mori', 'mengkudu', 'kunyit', 'pupus', 'mori', 'lumut'),
-    way('lumut', 'gading', 'toska', 'bata', 'kunyit', 'mori', 'jade'),
-    way('mori', 'lumut', 'jade', 'bata', 'toska', 'kunyit', 'pupus'),
-  ],
-  3: [
-    way('soga', 'mori', 'nila', 'kunyit', 'kayu', 'gading', 'kopi'),
-    way('gading', 'kopi', 'soga', 'nila', 'kayu', 'kunyit', 'mori'),
-    way('kopi', 'gading', 'kayu', 'kunyit', 'biru', 'gading', 'soga'),
-  ],
-  4: [
-    way('manggis', 'mori', 'bata', 'kunyit', 'ungu', 'mori', 'wedel'),
-    way('wedel', 'mori', 'ungu', 'jingga', 'jambu', 'gading', 'manggis'),
-    way('mori', 'manggis', 'manggis', 'jingga', 'ungu', 'kunyit', 'jambu'),
-  ],
-  5: [
-    way('laut', 'mori', 'bata', 'kunyit', 'langit', 'mori', 'wedel'),
-    way('langit', 'wedel', 'laut', 'mengkudu', 'toska', 'mori', 'gading'),
-    way('mori', 'laut', 'laut', 'bata', 'toska', 'kunyit', 'langit'),
-  ],
-};
+/** Puts a list of dyes in their places. */
+export const wayOf = (names: readonly Dye[]): Colourway =>
+  way(...(names as Parameters<typeof way>));
 
-/** The three countries of one cloth: red of Lasem, blue of Pekalongan, soga of Solo. */
-export const tigaNegeri: Colourway = way(
-  'kayu',
-  'mori',
-  'mengkudu',
-  'gading',
-  'nila',
-  'mori',
-  'soga',
-);
+const waysOf = (accent: AccentIndex) =>
+  COLOURWAYS[accent]?.map(wayOf) as [Colourway, ...Colourway[]];
+
+/** The colourways of each accent's cloths. */
+export const colourways: Record<AccentIndex, readonly [Colourway, ...Colourway[]]> = {
+  0: waysOf(0),
+  1: waysOf(1),
+  2: waysOf(2),
+  3: waysOf(3),
+  4: waysOf(4),
+  5: waysOf(5),
+};

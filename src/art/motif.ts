@@ -1,4 +1,5 @@
-import { colourways, tigaNegeri, type Colourway } from './dyes.ts';
+import { NAMED_CLOTHS, SEED_MOTIFS } from '#city';
+import { colourways, wayOf, type Colourway } from './dyes.ts';
 import { motifs, type MotifName } from './motifs/index.ts';
 import { accentIndex, type AccentIndex } from './palette.ts';
 import { createRandom, seedId } from './seed.ts';
@@ -41,20 +42,10 @@ export interface Cloth {
   readonly pattern: string;
 }
 
-const geometric = ['jlamprang', 'jlamprang', 'kawung', 'parang', 'truntum', 'ceplok'] as const;
-
-/** The motif a seed draws when none is asked for; jlamprang, the city's own, most often. */
+/** The motif a seed draws when none is asked for: one of those that the city names. */
 export function motifForSeed(seed: string): MotifName {
-  return createRandom(`motif ${seed}`).pick(geometric);
+  return createRandom(`motif ${seed}`).pick(SEED_MOTIFS as [MotifName, ...MotifName[]]);
 }
-
-/** Cloths named after something else than what is drawn on them. */
-const cloths: Readonly<Record<string, Pick<ClothOptions, 'motif' | 'colours' | 'accent'>>> = {
-  encim: { motif: 'kupu', accent: 1 },
-  'jawa-hokokai': { motif: 'kupu', accent: 4 },
-  'tiga-negeri': { motif: 'buketan', colours: tigaNegeri },
-  'tujuh-rupa': { motif: 'sekar-jagad' },
-};
 
 /**
  * What to draw for a motif of the catalogue: its own drawing, or the nearest relative
@@ -64,7 +55,14 @@ export function clothOfMotif(
   slug: string,
 ): Pick<ClothOptions, 'motif' | 'colours' | 'accent'> | undefined {
   if (Object.hasOwn(motifs, slug)) return { motif: slug as MotifName };
-  return Object.hasOwn(cloths, slug) ? cloths[slug] : undefined;
+  const cloth = Object.hasOwn(NAMED_CLOTHS, slug) ? NAMED_CLOTHS[slug] : undefined;
+  return (
+    cloth && {
+      motif: cloth.motif,
+      ...(cloth.accent !== undefined && { accent: cloth.accent as AccentIndex }),
+      ...(cloth.colours && { colours: wayOf(cloth.colours) }),
+    }
+  );
 }
 
 /** The cloth that belongs to a seed, ready to fill shapes of a larger drawing. */

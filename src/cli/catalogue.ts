@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { todayInJakarta } from '../i18n/format.ts';
+import { todayInCity } from '../i18n/format.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { bookPage } from '../paper/book-page.ts';
@@ -47,7 +47,7 @@ export async function writeCatalogue(
     throw new UserError(p.noContent(toShownPath(settings, contentDir)));
   });
   if (catalogue.all('ukm').length === 0) throw new UserError(p.nothingToPrint);
-  const today = buildDate ?? todayInJakarta(new Date());
+  const today = buildDate ?? todayInCity(new Date());
   const fonts = await fontRules();
   const cloth = `:root { --cloth: url(${await coverCloth()}); }`;
 

@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkImage } from '../files/check-image.ts';
 import type { ImageProblem } from '../files/check-image.ts';
 import { removeUnused } from '../files/made-cache.ts';
+import { readCityFiles } from '../files/read-city.ts';
 import { readContent } from '../files/read-content.ts';
 import type { Content, ContentEntry } from '../files/read-content.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { CITY_FOLDER } from '../schema/city/city.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import { isReadable } from '../schema/front-matter.ts';
 import type { EntryFile } from '../schema/front-matter.ts';
@@ -61,6 +64,7 @@ export async function checkContent({
       problem: errorAt([], constraint),
     })),
     ...siteProblems(content),
+    ...cityProblems(contentDir),
   ];
   for (const entry of content.entries) {
     const own = isReadable(entry.file)
@@ -141,6 +145,11 @@ function siteProblems({ site, entries }: Content): CheckedProblem[] {
     ...fileProblems('site.yml', site),
     ...own.map((problem) => place('site.yml', site, problem)),
   ];
+}
+
+/** The city's files, where the folder has any: they may have changed since this process read them. */
+function cityProblems(contentDir: string): readonly CheckedProblem[] {
+  return existsSync(join(contentDir, CITY_FOLDER)) ? readCityFiles(contentDir).problems : [];
 }
 
 /** What is wrong with a file before its fields are looked at. */

@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generate } from '../generate/generate.ts';
+import { CITY_FOLDER } from '../schema/city/city.ts';
 import { COLLECTION_KEYS } from '../schema/collections.ts';
 import { formatEntryFile } from '../schema/front-matter.ts';
 import { phrases } from './phrases.ts';
@@ -11,8 +12,8 @@ import { UserError } from './user-error.ts';
 
 // Fictional content of any size, for measuring: `npm run generate -- --ukm 1500 --out folder`.
 
-/** Standing pages and motifs are as many in a large catalogue as in a small one. */
-const KEPT = ['motifs', 'pages', 'site.yml'] as const;
+/** The city is the same, and pages and motifs are as many in a large catalogue as in a small one. */
+const KEPT = [CITY_FOLDER, 'motifs', 'pages', 'site.yml'] as const;
 
 await runCommand(async () => {
   const { values } = parseArgs({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readContent } from '../files/read-content.ts';
 import { readMonitoring } from '../files/read-monitoring.ts';
 import type { StoredRecord } from '../files/read-monitoring.ts';
-import { formatDate, todayInJakarta } from '../i18n/format.ts';
+import { formatDate, todayInCity } from '../i18n/format.ts';
 import { monitoringStringsOf } from '../i18n/monitoring-report.ts';
 import { reportStringsOf } from '../i18n/report.ts';
 import { fill } from '../i18n/strings.ts';
@@ -46,7 +46,7 @@ export async function writeMonitoringReport(
   const p = phrases(locale);
   const t = monitoringStringsOf(locale);
   const { wrote } = reportStringsOf(locale);
-  const today = settings.buildDate ?? todayInJakarta(new Date());
+  const today = settings.buildDate ?? todayInCity(new Date());
   const period = readPeriod(asked, today, locale);
   const { entries, site } = await readContent(contentDir);
   const stored = (await readMonitoring(settings.monitoringDir)) ?? [];

@@ -15,6 +15,8 @@ export interface Phrases {
   readonly waitingForBuild: string;
   published(outDir: string): string;
   changed(paths: readonly string[]): string;
+  /** The city's files changed, which the running process has read already. */
+  readonly cityChanged: string;
   ready(url: string): string;
   readonly stopping: string;
   /** A monitoring record was stored, but git kept no version of it. */
@@ -69,6 +71,8 @@ const ID: Phrases = {
   waitingForBuild: 'Menunggu penyusunan lain di folder ini selesai …',
   published: (outDir) => `Selesai: situs ada di ${outDir}.`,
   changed: (paths) => `Berubah: ${paths.join(', ')}`,
+  cityChanged:
+    'Berkas kota berubah. Hentikan lalu jalankan lagi perintah ini: pemeriksaan dan halaman kelola masih memakai kosakata yang lama.',
   ready: (url) => `Siap: situs di ${url}/ dan CMS di ${url}/admin/ (Ctrl-C untuk berhenti).`,
   stopping: 'Berhenti.',
   noVersion: (reason) =>
@@ -146,6 +150,8 @@ const EN: Phrases = {
   waitingForBuild: 'Waiting for another build in this folder to finish …',
   published: (outDir) => `Done: the site is in ${outDir}.`,
   changed: (paths) => `Changed: ${paths.join(', ')}`,
+  cityChanged:
+    'The files of the city changed. Stop this command and start it again: the check and the editor still have the old vocabulary.',
   ready: (url) => `Ready: the site at ${url}/ and the CMS at ${url}/admin/ (Ctrl-C to stop).`,
   stopping: 'Stopping.',
   noVersion: (reason) =>

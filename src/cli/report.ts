@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPhotoSizes } from '../files/photo-sizes.ts';
 import { readContent } from '../files/read-content.ts';
-import { formatDate, todayInJakarta } from '../i18n/format.ts';
+import { formatDate, todayInCity } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { reportStringsOf } from '../i18n/report.ts';
 import { fill } from '../i18n/strings.ts';
@@ -39,7 +39,7 @@ export async function writeReport(
   const { entries, site } = await readContent(contentDir).catch(() => {
     throw new UserError(phrases(locale).noContent(toShownPath(settings, contentDir)));
   });
-  const today = settings.buildDate ?? todayInJakarta(new Date());
+  const today = settings.buildDate ?? todayInCity(new Date());
   const sizeOf = await readPhotoSizes(contentDir, entries);
   const report = profilesReport(entries, { locale, today, sizeOf });
   const { shortName } = site.data;

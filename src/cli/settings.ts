@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PROJECT_ROOT, toContentDir } from '../files/content-dir.ts';
 import { toLocale } from '../i18n/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { isDate } from '../schema/formats.ts';
@@ -26,15 +26,13 @@ export interface Settings {
   readonly shareImages: boolean;
   /** Whether pages that a visitor has seen stay readable without a network. */
   readonly offline: boolean;
-  /** The day on which pages are made (`YYYY-MM-DD`); absent: today, in Pekalongan. */
+  /** The day on which pages are made (`YYYY-MM-DD`); absent: today, in the city. */
   readonly buildDate: string | undefined;
   /** Language of what the commands print. */
   readonly locale: Locale;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Settings from `CONTENT_DIR`, `OUT_DIR`, `MONITORING_DIR`, `CACHE_DIR`, `SITE_URL`, `PORT`,
@@ -50,7 +48,7 @@ export function getSettings(
   root: string = PROJECT_ROOT,
 ): Settings {
   const locale = readLocale(args);
-  const contentDir = resolve(root, env['CONTENT_DIR'] || 'content');
+  const contentDir = toContentDir(env, root);
   const outDir = resolve(root, env['OUT_DIR'] || 'dist');
   const port = readPort(env['PORT'], locale);
   return {

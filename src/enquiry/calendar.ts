@@ -1,3 +1,4 @@
+import { CITY_NAME, CITY_SLUG, ORGANISATION, TIME_ZONE } from '#city';
 import { ICalCalendar, ICalEventStatus } from 'ical-generator';
 import { formatDuration, formatHours } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -8,8 +9,8 @@ import { startMinute, visitDate } from './when.ts';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
-/** WIB is UTC+7 all year, so UTC times need no time zone of their own in the file. */
-const WIB = 7 * 60 * MINUTE;
+/** Ahead of UTC all year, so UTC times need no time zone of their own in the file. */
+const AHEAD = TIME_ZONE.hours * 60 * MINUTE;
 
 const WORDS = {
   id: {
@@ -44,15 +45,15 @@ export function visitCalendar(
   const words = WORDS[locale];
   const host = toLine(offering.hostName);
   const calendar = new ICalCalendar({
-    prodId: { company: 'Dekranasda Kota Pekalongan', product: 'Katalog', language: 'ID' },
+    prodId: { company: ORGANISATION, product: 'Katalog', language: 'ID' },
   });
   calendar.createEvent({
-    id: `${offering.slug}-${date}@katalog-dekranasda-pekalongan`,
+    id: `${offering.slug}-${date}@katalog-dekranasda-${CITY_SLUG}`,
     stamp,
     ...period(date, startMinute(enquiry), offering.durationMinutes),
     status: ICalEventStatus.TENTATIVE,
     summary: `${words.visit}: ${toLine(offering.title[locale]) ?? ''}`,
-    location: present(host, 'Pekalongan').join(', '),
+    location: present(host, CITY_NAME).join(', '),
     description: description(enquiry, offering, locale),
     url: offering.url[locale],
   });
@@ -66,7 +67,7 @@ function period(date: string, start: number | undefined, minutes: number) {
     const days = Math.ceil((minutes * MINUTE) / DAY);
     return { allDay: true, start: new Date(midnight), end: new Date(midnight + days * DAY) };
   }
-  const begin = midnight - WIB + start * MINUTE;
+  const begin = midnight - AHEAD + start * MINUTE;
   return { start: new Date(begin), end: new Date(begin + minutes * MINUTE) };
 }
 

@@ -1,3 +1,4 @@
+import { CITY_NAME, TIME_ZONE } from '#city';
 import type { LevelSlug } from '../catalogue/visits/offering.ts';
 import { formatDate, formatDuration, formatList } from '../i18n/format.ts';
 import { LEVELS, VISIT_ACTIVITIES } from '../schema/vocabularies-visits.ts';
@@ -52,7 +53,7 @@ export function letterDetails(
   return [
     { term: 'Hari/tanggal', value: day(enquiry) },
     { term: 'Waktu', value: hours(enquiry, offering.durationMinutes) },
-    { term: 'Tempat', value: `${host}, Pekalongan` },
+    { term: 'Tempat', value: `${host}, ${CITY_NAME}` },
     { term: 'Kegiatan', value: activities(offering) },
     {
       term: 'Jumlah peserta',
@@ -87,13 +88,13 @@ function day(enquiry: Enquiry): string {
 }
 
 function hours(enquiry: Enquiry, minutes: number): string {
-  const period = formatVisitHours(enquiry, minutes, 'id') ?? `${BLANK} WIB`;
+  const period = formatVisitHours(enquiry, minutes, 'id') ?? `${BLANK} ${TIME_ZONE.name}`;
   const isWhole = period.includes('–');
   return `pukul ${period}${isWhole ? '' : `, selama ${formatDuration(minutes, 'id')}`}`;
 }
 
 function activities({ title, activities = [] }: EnquiryOffering): string {
-  const names = activities.map((slug) => VISIT_ACTIVITIES[slug].id.toLowerCase());
+  const names = activities.map((slug) => labelOf(VISIT_ACTIVITIES, slug, 'id').toLowerCase());
   const name = toLine(title.id) ?? '';
   return names.length > 0 ? `${name}: ${formatList(names, 'id')}` : name;
 }

@@ -1,3 +1,4 @@
+import { CITY_NAME } from '#city';
 import { formatDate } from '../i18n/format.ts';
 import { isDate } from '../schema/formats.ts';
 import type { Enquiry, EnquiryContext, EnquiryOffering } from './enquiry.ts';
@@ -66,7 +67,7 @@ export function composeLetter(
       'Kepada Yth.',
       toLine(enquiry.recipient) ?? `Pimpinan ${host}`,
       context.recipient === 'organisation' && `melalui ${context.organisationName}`,
-      'di Pekalongan',
+      `di ${CITY_NAME}`,
     ),
     salutation: 'Dengan hormat,',
     opening: letterOpening(enquiry, offering, host, context),

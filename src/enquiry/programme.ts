@@ -1,21 +1,8 @@
+import { TIME_ZONE, VISIT_WEIGHTS } from '#city';
 import { VISIT_ACTIVITIES } from '../schema/vocabularies-visits.ts';
-import type { SlugOf } from '../schema/vocabulary.ts';
+import { labelOf } from '../schema/vocabulary.ts';
 import type { EnquiryOffering } from './enquiry.ts';
 import { formatPeriod } from './when.ts';
-
-type Activity = SlugOf<typeof VISIT_ACTIVITIES>;
-
-/** How long an activity takes compared to the others. */
-const WEIGHT: Readonly<Record<Activity, number>> = {
-  'tur-produksi': 3,
-  'praktik-tulis': 6,
-  'praktik-cap': 6,
-  pewarnaan: 4,
-  ecoprint: 6,
-  tenun: 6,
-  'diskusi-usaha': 3,
-  belanja: 2,
-};
 
 /** Steps begin on multiples of so many minutes, and none is shorter. */
 const STEP = 5;
@@ -42,7 +29,10 @@ export function suggestedProgramme(
   if (activities.length === 0 || durationMinutes > LONGEST) return [];
   const parts = [
     { text: 'Pembukaan dan pengarahan', weight: 1 },
-    ...activities.map((slug) => ({ text: VISIT_ACTIVITIES[slug].id, weight: WEIGHT[slug] })),
+    ...activities.map((slug) => ({
+      text: labelOf(VISIT_ACTIVITIES, slug, 'id'),
+      weight: VISIT_WEIGHTS[slug] ?? 1,
+    })),
     { text: 'Tanya jawab dan penutup', weight: 1 },
   ];
   if (durationMinutes < parts.length * ENOUGH) return [];
@@ -63,5 +53,5 @@ export function suggestedProgramme(
 
 function stepTime(from: number, to: number, start: number | undefined): string {
   if (start === undefined) return `${to - from} menit`;
-  return formatPeriod(start + from, start + to, 'id').replace(' WIB', '');
+  return formatPeriod(start + from, start + to, 'id').replace(` ${TIME_ZONE.name}`, '');
 }

@@ -1,3 +1,4 @@
+import { PURPOSE_HINT, TIME_ZONE } from '#city';
 import { LEVELS } from '../schema/vocabularies-visits.ts';
 import { DAYS } from '../schema/weekdays.ts';
 import type { EnquiryField } from './field.ts';
@@ -64,7 +65,7 @@ export const VISIT_FIELDS = {
   },
   startTime: {
     part: 'visit',
-    label: { id: 'Mulai pukul (WIB)', en: 'Starts at (WIB)' },
+    label: { id: `Mulai pukul (${TIME_ZONE.name})`, en: `Starts at (${TIME_ZONE.name})` },
     type: 'time',
     autocomplete: 'off',
     inMessage: true,
@@ -73,10 +74,7 @@ export const VISIT_FIELDS = {
   purpose: {
     part: 'visit',
     label: { id: 'Tujuan kunjungan', en: 'Purpose of the visit' },
-    hint: {
-      id: 'Satu kalimat, misalnya "mengenal tahap membatik untuk projek kelas".',
-      en: 'One sentence, best in Indonesian: it goes into the letter as written.',
-    },
+    hint: PURPOSE_HINT,
     type: 'textarea',
     autocomplete: 'off',
     maxLength: 300,

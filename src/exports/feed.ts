@@ -1,4 +1,5 @@
 import type { LocalText } from '../catalogue/localise.ts';
+import { midnightInCity } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { escapeXml } from './xml.ts';
 
@@ -28,8 +29,8 @@ export interface Feed {
 const NEVER = '1970-01-01';
 
 /**
- * A feed as an Atom document (RFC 4287). Its dates are those of the content, at midnight in Pekalongan, so the same
- * content gives the same document.
+ * A feed as an Atom document (RFC 4287). Its dates are those of the content, at midnight in the city, so
+ * the same content gives the same document.
  */
 export function toAtom(feed: Feed): string {
   const { locale, title, author, url, page, entries } = feed;
@@ -37,7 +38,7 @@ export function toAtom(feed: Feed): string {
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
 <id>${escapeXml(url)}</id>
 <title>${escapeXml(title)}</title>
-<updated>${midnight(entries[0]?.day ?? NEVER)}</updated>
+<updated>${midnightInCity(entries[0]?.day ?? NEVER)}</updated>
 <author><name>${escapeXml(author)}</name></author>
 <link rel="self" type="application/atom+xml" href="${escapeXml(url)}"/>
 <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>
@@ -49,8 +50,8 @@ function toAtomEntry({ url, title, summary, day }: FeedEntry): string {
   return `<entry>
 <id>${escapeXml(url)}</id>
 ${textElement('title', title)}
-<published>${midnight(day)}</published>
-<updated>${midnight(day)}</updated>
+<published>${midnightInCity(day)}</published>
+<updated>${midnightInCity(day)}</updated>
 <link rel="alternate" type="text/html" href="${escapeXml(url)}"/>
 ${summary ? textElement('summary', summary) : ''}</entry>
 `;
@@ -59,5 +60,3 @@ ${summary ? textElement('summary', summary) : ''}</entry>
 function textElement(name: string, { text, lang }: LocalText): string {
   return `<${name}${lang ? ` xml:lang="${lang}"` : ''}>${escapeXml(text)}</${name}>`;
 }
-
-const midnight = (day: string) => `${day}T00:00:00+07:00`;

@@ -9,6 +9,7 @@ import type { EntryFile } from '../schema/front-matter.ts';
 import { normaliseEntry } from '../schema/normalise.ts';
 import { toPublic } from '../schema/publish.ts';
 import { inputsHash } from '../integrations/inputs-hash.ts';
+import { readCityModule } from './read-city.ts';
 import { readContent } from './read-content.ts';
 
 /**
@@ -20,7 +21,7 @@ export function publicLoader(collection: CollectionKey): Loader {
     name: `public-${collection}`,
     async load({ store, parseData, renderMarkdown, generateDigest, config, watcher }) {
       const { contentDir, root } = getSettings();
-      const code = await codeMark(root);
+      const code = await codeMark(root, contentDir);
       const load = async (content: Promise<PublicContent>) => {
         const { entries } = await content;
         const own = entries.filter((entry) => entry.collection === collection);
@@ -68,9 +69,13 @@ export function siteLoader(): Loader {
   };
 }
 
-/** A mark of the code that reads content, checks it and makes HTML of it. */
-const codeMark = (root: string) =>
-  inputsHash(root, ['src/files', 'src/markdown', 'src/schema', 'src/content.config.ts'], {});
+/** A mark of the code, and the city's words, that content is read and made HTML with. */
+const codeMark = (root: string, contentDir: string) =>
+  inputsHash(
+    root,
+    ['src/files', 'src/markdown', 'src/schema', 'src/content.config.ts'],
+    readCityModule(contentDir),
+  );
 
 const rootOf = (root: URL) => decodeURIComponent(root.pathname);
 

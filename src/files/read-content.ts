@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { CITY_FILES, CITY_FOLDER } from '../schema/city/city.ts';
 import { COLLECTION_KEYS, isCollectionKey } from '../schema/collections.ts';
 import type { CollectionKey } from '../schema/collections.ts';
 import type { RawEntry } from '../schema/entry.ts';
@@ -33,7 +34,7 @@ export async function readContent(contentDir: string): Promise<Content> {
   const top = await readdir(contentDir, { withFileTypes: true });
   const refused: { path: string; constraint: Constraint }[] = top
     .filter(({ name }) => !name.startsWith('.') && name !== SITE_FILE && !isCollectionKey(name))
-    .filter(({ name }) => name !== PRIVATE_FOLDER)
+    .filter(({ name }) => name !== PRIVATE_FOLDER && name !== CITY_FOLDER)
     .map(({ name }) => ({ path: name, constraint: 'stray-file' }));
   if (top.some(({ name }) => name === PRIVATE_FOLDER))
     refused.push({ path: PRIVATE_FOLDER, constraint: 'private-record' });
@@ -50,9 +51,18 @@ export async function readContent(contentDir: string): Promise<Content> {
       else refused.push({ path, constraint: name.endsWith('.md') ? 'not-utf8' : 'stray-file' });
     }
   }
+  if (folders.has(CITY_FOLDER)) refused.push(...(await strayCityFiles(contentDir)));
   refused.push(...(await strayRecords(contentDir)));
   const siteText = await readText(join(contentDir, SITE_FILE)).catch(() => '');
   return { entries, site: parseYaml(siteText ?? ''), refused };
+}
+
+/** Files beside those that describe the city: a misspelt name would silently have no effect. */
+async function strayCityFiles(contentDir: string) {
+  const known = new Set(CITY_FILES.map((name) => `${name}.yml`));
+  return (await listFolder(join(contentDir, CITY_FOLDER)))
+    .filter(({ name }) => !name.startsWith('.') && !known.has(name))
+    .map(({ name }) => ({ path: `${CITY_FOLDER}/${name}`, constraint: 'stray-file' as const }));
 }
 
 /** Monitoring records where no entry is looked for: among photos, or in a folder of their own. */

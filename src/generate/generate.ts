@@ -20,10 +20,11 @@ import {
   DYES,
   FABRICS,
   PRODUCT_TYPES,
+  SECTORS,
   SHIPPING,
   TECHNIQUES,
 } from '../schema/vocabularies.ts';
-import { slugsOf } from '../schema/vocabulary.ts';
+import { labelOf, slugsOf } from '../schema/vocabulary.ts';
 
 /** An entry as it will be written, with the photos that its file names. */
 export interface GeneratedEntry {
@@ -42,6 +43,9 @@ export interface GenerateOptions {
   /** The motifs that entries may name. */
   readonly motifs: readonly string[];
 }
+
+/** The city's sectors: most businesses are of the first. */
+const SECTOR_SLUGS = slugsOf(SECTORS);
 
 /** One business in ten has a photo of its own: pictures are made once, and would hide all else. */
 const PHOTO_SHARE = 0.1;
@@ -69,8 +73,8 @@ export function* generate({ ukm, seed, motifs }: GenerateOptions): Generator<Gen
     for (let left = 1 + random.int(5); left > 0; left -= 1) {
       const [colour, colourEn] = one(random, words.COLOURS);
       const type = one(random, slugsOf(PRODUCT_TYPES));
-      const title = `${PRODUCT_TYPES[type].id} ${colour} ${first.toLowerCase()}`;
-      const titleEn = `${PRODUCT_TYPES[type].en}, ${colourEn}`;
+      const title = `${labelOf(PRODUCT_TYPES, type, 'id')} ${colour} ${first.toLowerCase()}`;
+      const titleEn = `${labelOf(PRODUCT_TYPES, type, 'en')}, ${colourEn}`;
       yield product(random, named('products', title), { title, titleEn, type, maker, motifs });
     }
     if (random.chance(0.33))
@@ -94,7 +98,7 @@ function business(
   const area = one(random, AREAS);
   return entry('ukm', slug, random, hasPhoto, {
     name,
-    sector: random.chance(0.7) ? 'batik' : 'craft',
+    sector: random.chance(0.7) ? SECTOR_SLUGS[0] : SECTOR_SLUGS.at(-1),
     crafts: some(random, slugsOf(CRAFTS), 2),
     techniques: some(random, slugsOf(TECHNIQUES), 3),
     dyes: some(random, slugsOf(DYES), 1),

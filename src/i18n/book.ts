@@ -1,13 +1,17 @@
+import { WORDS } from '#city';
 import type { Locale } from './locale.ts';
+
+/** What a city whose crafts include printed cloth says of it. */
+const printed = (locale: Locale) => (WORDS.printed ? ` ${WORDS.printed.book[locale]}` : '');
 
 const bookId = {
   title: 'Katalog UKM Binaan',
-  lead: 'Batik dan kerajinan, langsung dari pembuatnya',
+  lead: WORDS.catalogueLead.id,
   edition: 'Keadaan {date}',
   counted: '{ukm} usaha · {products} produk',
   aboutTitle: 'Tentang katalog ini',
   howTitle: 'Cara membaca',
-  how: 'Kode di tiap halaman menuju profil usaha itu: keterangan terbaru, semua produknya, dan cara menghubunginya. Harga dan ketersediaan menurut tanggal terbit; pastikan kepada pembuatnya. Yang dicetak mesin disebut tekstil bermotif batik, bukan batik.',
+  how: `Kode di tiap halaman menuju profil usaha itu: keterangan terbaru, semua produknya, dan cara menghubunginya. Harga dan ketersediaan menurut tanggal terbit; pastikan kepada pembuatnya.${printed('id')}`,
   samples:
     'Usaha bertanda “Contoh” adalah rekaan: menunjukkan seperti apa katalog ini bila sudah terisi.',
   online: 'Katalog lengkap',
@@ -27,7 +31,7 @@ const bookId = {
   validUntil: '{title} · {number} · berlaku sampai {date}',
   products: 'Produk',
   moreProducts: 'dan {count} produk lain di profilnya',
-  visits: 'Studi batik',
+  visits: WORDS.study.id,
   visit: '{title}: {min}–{max} orang, {price}',
   more: 'Selengkapnya',
   noDetails: 'Keterangan usaha ini masih dilengkapi. Lihat profilnya untuk yang terbaru.',
@@ -40,12 +44,12 @@ export type BookStrings = Readonly<Record<keyof typeof bookId, string>>;
 
 const bookEn: BookStrings = {
   title: 'Catalogue of Assisted Businesses',
-  lead: 'Batik and craft, straight from the maker',
+  lead: WORDS.catalogueLead.en,
   edition: 'As of {date}',
   counted: '{ukm} businesses · {products} products',
   aboutTitle: 'About this catalogue',
   howTitle: 'How to read it',
-  how: 'The code on each page leads to the profile of that business: the latest facts, all its products, and how to reach it. Prices and availability are those of the day of issue; check with the maker. Machine-printed cloth is called batik-patterned textile, never batik.',
+  how: `The code on each page leads to the profile of that business: the latest facts, all its products, and how to reach it. Prices and availability are those of the day of issue; check with the maker.${printed('en')}`,
   samples:
     'Businesses marked “Sample” are fictional: they show what this catalogue looks like once it is filled.',
   online: 'The whole catalogue',
@@ -65,7 +69,7 @@ const bookEn: BookStrings = {
   validUntil: '{title} · {number} · valid until {date}',
   products: 'Products',
   moreProducts: 'and {count} more products on its profile',
-  visits: 'Study visits',
+  visits: WORDS.study.en,
   visit: '{title}: {min}–{max} people, {price}',
   more: 'More',
   noDetails: 'The facts of this business are still being gathered. Its profile has the latest.',

@@ -1,6 +1,8 @@
+import { STUDY_ID } from '#city';
+
 /** Strings of the comparison of study visits in Indonesian; the browser gets them as a file. */
 export const compareId = {
-  title: 'Bandingkan tempat studi batik',
+  title: `Bandingkan tempat ${STUDY_ID}`,
   current: 'Bandingkan',
   lead: 'Tempat yang Anda pilih, berdampingan: biaya untuk rombongan Anda, hari, kegiatan, dan fasilitasnya.',
   peopleHint: 'Isi untuk melihat biaya dan kecocokannya.',
@@ -42,7 +44,7 @@ export const compareId = {
   emptyHeading: 'Belum ada tempat yang dibandingkan',
   emptyText:
     'Tekan "Simpan" pada tempat yang menarik, di pencari atau di halamannya. Enam tempat dapat disimpan di peramban ini; di sini semuanya berdampingan.',
-  emptyLink: 'Cari tempat studi batik',
+  emptyLink: `Cari tempat ${STUDY_ID}`,
   emptySaved: 'Bandingkan yang tersimpan ({count})',
   printed: 'Dicetak {date}',
   printNote:

@@ -1,6 +1,8 @@
+import { STUDY_ID } from '#city';
+
 /** Strings of the study-visit finder in Indonesian; the browser gets them with its index. */
 export const finderId = {
-  heading: 'Cari tempat studi batik',
+  heading: `Cari tempat ${STUDY_ID}`,
   lead: 'Isi yang Anda tahu tentang rombongan Anda. Tempat yang cocok langsung muncul, dengan biayanya.',
   who: 'Siapa yang datang?',
   howMany: 'Berapa orang?',

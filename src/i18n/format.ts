@@ -1,3 +1,4 @@
+import { TIME_ZONE } from '#city';
 import type { Locale } from './locale.ts';
 
 /** How money, days, times, numbers and phones are written. All pure; days are `YYYY-MM-DD`. */
@@ -80,10 +81,10 @@ export function formatDateRange(from: string, to: string | undefined, locale: Lo
   return `${start} – ${end}`;
 }
 
-/** `08.00–15.00 WIB` in Indonesian, `08:00–15:00 WIB` in English. */
+/** `08.00–15.00 WIB` in Indonesian, `08:00–15:00 WIB` in English, in the city's time zone. */
 export function formatHours(opens: string, closes: string, locale: Locale): string {
   const time = (value: string) => (locale === 'id' ? value.replace(':', '.') : value);
-  return `${time(opens)}–${time(closes)} WIB`;
+  return `${time(opens)}–${time(closes)} ${TIME_ZONE.name}`;
 }
 
 /** `± 2 jam`, `± 1 jam 30 menit`, `45 menit`. */
@@ -108,6 +109,11 @@ export function formatPhone(digits: string): string {
   return `+62 ${[area, ...groups].join(local.startsWith('8') ? '-' : ' ')}`;
 }
 
+/** Midnight of a day in the city as an ISO time: `2026-03-10T00:00:00+07:00`. */
+export function midnightInCity(date: string): string {
+  return `${date}T00:00:00+0${TIME_ZONE.hours}:00`;
+}
+
 /** Whole months from one day to a later one. */
 export function monthsBetween(from: string, to: string): number {
   const inMonths = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
@@ -120,7 +126,7 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((day(to).getTime() - day(from).getTime()) / 86_400_000);
 }
 
-/** Today in Pekalongan (WIB, UTC+7) as `YYYY-MM-DD`. */
-export function todayInJakarta(now: Date): string {
-  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+/** Today in the city as `YYYY-MM-DD`. */
+export function todayInCity(now: Date): string {
+  return new Date(now.getTime() + TIME_ZONE.hours * 3_600_000).toISOString().slice(0, 10);
 }

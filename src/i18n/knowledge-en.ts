@@ -1,3 +1,4 @@
+import { WORDS } from '#city';
 import type { KnowledgeStrings } from './knowledge.ts';
 
 /** Strings of the product page and of the pages about motifs, techniques and care, in English. */
@@ -11,7 +12,7 @@ export const knowledgeEn: KnowledgeStrings = {
   careWords: "The maker's own words",
   careGeneral: 'General advice for cloth with {dye}',
   careMore: 'The whole care guide',
-  careTitle: 'Caring for batik by its dye',
+  careTitle: WORDS.care.en,
   careName: 'Care',
   careIntro:
     "How to wash a cloth depends on its dye. This is general advice; the maker's instructions always come first.",
@@ -40,11 +41,6 @@ export const knowledgeEn: KnowledgeStrings = {
   viewerNext: 'Next photo',
   viewerZoom: 'Magnify',
   viewerCount: 'Photo {index} of {count}.',
-  comparison: 'Drawn, stamped, combined and printed side by side',
-  comparisonIntro:
-    'From the front all four may look alike. Turn the cloth over, smell it, and ask about the tool.',
-  comparisonNote:
-    'Time and price are not compared here: both depend on the maker and the cloth. See the product pages, or ask.',
   question: 'Question',
   allTechniques: 'Every technique',
   technique: 'Technique',
@@ -52,8 +48,8 @@ export const knowledgeEn: KnowledgeStrings = {
   allProducts: 'See all {count} products',
   otherProducts: 'Other products with this motif',
   seeAlso: 'Read on',
-  seeTechniques: 'Techniques, and how batik differs from printed cloth',
-  seeMotifs: 'The motifs of Pekalongan',
-  seeCare: 'Caring for batik by its dye',
+  seeTechniques: WORDS.allTechniques.en,
+  seeMotifs: WORDS.allMotifs.en,
+  seeCare: WORDS.allCare.en,
   seeCertificates: 'Certificates and what they mean',
 };

@@ -1,3 +1,5 @@
+import { WORDS } from '#city';
+
 /** Strings of the product page and of the pages about motifs, techniques and care, in Indonesian. */
 export const knowledgeId = {
   making: 'Cara pembuatannya',
@@ -9,7 +11,7 @@ export const knowledgeId = {
   careWords: 'Kata pembuatnya',
   careGeneral: 'Saran umum untuk kain dengan {dye}',
   careMore: 'Panduan perawatan lengkap',
-  careTitle: 'Merawat batik menurut pewarnanya',
+  careTitle: WORDS.care.id,
   careName: 'Perawatan',
   careIntro:
     'Yang menentukan cara mencuci ialah pewarnanya. Ini saran umum; petunjuk pembuatnya selalu didahulukan.',
@@ -39,11 +41,6 @@ export const knowledgeId = {
   viewerNext: 'Foto berikutnya',
   viewerZoom: 'Perbesar',
   viewerCount: 'Foto {index} dari {count}.',
-  comparison: 'Tulis, cap, kombinasi, dan cetak berdampingan',
-  comparisonIntro:
-    'Dari depan keempatnya bisa tampak sama. Balik kainnya, cium baunya, dan tanyakan alatnya.',
-  comparisonNote:
-    'Lama pengerjaan dan harga tidak dibandingkan di sini: keduanya bergantung pada perajin dan kainnya. Lihat halaman produk atau tanyakan.',
   question: 'Pertanyaan',
   allTechniques: 'Setiap teknik',
   technique: 'Teknik',
@@ -51,8 +48,8 @@ export const knowledgeId = {
   allProducts: 'Lihat semua {count} produk',
   otherProducts: 'Produk lain bermotif ini',
   seeAlso: 'Baca juga',
-  seeTechniques: 'Teknik dan bedanya batik dengan kain cetak',
-  seeMotifs: 'Motif-motif Pekalongan',
-  seeCare: 'Cara merawat batik menurut pewarnanya',
+  seeTechniques: WORDS.allTechniques.id,
+  seeMotifs: WORDS.allMotifs.id,
+  seeCare: WORDS.allCare.id,
   seeCertificates: 'Sertifikat dan artinya',
 } as const;

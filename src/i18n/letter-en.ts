@@ -1,3 +1,4 @@
+import { CITY_NAME } from '#city';
 import type { LetterStrings } from './letter.ts';
 
 /** Strings of the page that writes the request letter, in English. */
@@ -5,8 +6,7 @@ export const letterEn: LetterStrings = {
   heading: 'Request letter for a visit',
   current: 'Request letter',
   lead: 'Fill in what you know and the letter writes itself. Print it, sign it, send it.',
-  description:
-    'Write the request letter (surat permohonan) for a study visit in Pekalongan: fill in, look, print or download. Nothing is sent to a server.',
+  description: `Write the request letter (surat permohonan) for a study visit in ${CITY_NAME}: fill in, look, print or download. Nothing is sent to a server.`,
   formName: 'Details for the letter',
   privacy:
     'Nothing is sent to a server or stored on one. Only this browser remembers what you fill in, until you clear it. The number of participants is enough; no child’s name is needed.',

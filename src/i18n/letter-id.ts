@@ -1,10 +1,11 @@
+import { CITY_NAME, STUDY_ID } from '#city';
+
 /** Strings of the page that writes the request letter, in Indonesian. */
 export const letterId = {
   heading: 'Surat permohonan kunjungan',
   current: 'Surat permohonan',
   lead: 'Isi yang Anda tahu dan surat langsung tersusun. Cetak, tanda tangani, lalu kirim.',
-  description:
-    'Susun surat permohonan kunjungan studi batik di Pekalongan: isi, lihat, cetak atau unduh. Tidak ada yang dikirim ke server.',
+  description: `Susun surat permohonan kunjungan ${STUDY_ID} di ${CITY_NAME}: isi, lihat, cetak atau unduh. Tidak ada yang dikirim ke server.`,
   formName: 'Isian surat',
   privacy:
     'Tidak ada yang dikirim ke server atau disimpan di sana. Isian hanya diingat oleh peramban ini sampai Anda menghapusnya. Cukup jumlah peserta; nama anak tidak diperlukan.',
@@ -43,6 +44,6 @@ export const letterId = {
   unknownVisit:
     'Kunjungan "{slug}" tidak ada di katalog ini, mungkin namanya sudah diganti. Pilih tempat lain; isian Anda tetap tersimpan.',
   loadFailed: 'Data tempat ini tidak dapat dimuat. Periksa sambungan, lalu muat ulang halaman ini.',
-  toFinder: 'Cari tempat studi batik',
+  toFinder: `Cari tempat ${STUDY_ID}`,
   noScript: 'Penyusun surat memerlukan JavaScript. Tanpa itu, surat dapat ditulis sendiri. Isinya:',
 } as const;

@@ -1,10 +1,12 @@
-/** Strings of a study visit's wall poster. It hangs in Pekalongan, so there is no other language. */
+import { STUDY_ID, WORDS } from '#city';
+
+/** Strings of a study visit's wall poster. It hangs in the city, so there is no other language. */
 export const poster = {
   kicker: 'Menerima kunjungan',
-  heading: 'Studi batik',
-  full: 'Menerima kunjungan studi batik',
+  heading: WORDS.study.id,
+  full: `Menerima kunjungan ${STUDY_ID}`,
   title: 'Poster {title}',
-  description: 'Poster A4 untuk dinding tempat kerja {host}: kunjungan studi batik "{title}".',
+  description: `Poster A4 untuk dinding tempat kerja {host}: kunjungan ${STUDY_ID} "{title}".`,
   scan: 'Rencanakan kunjungan Anda',
   qrAlt: 'Kode QR ke {address}',
   address: 'Atau ketik alamat ini',

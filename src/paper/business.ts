@@ -21,6 +21,7 @@ import {
   SHIPPING,
   TECHNIQUES,
 } from '../schema/vocabularies.ts';
+import { labelOf } from '../schema/vocabulary.ts';
 
 /** A picture in print: the entry's photo, or the cloth that stands in for it. */
 export interface PrintedPicture {
@@ -70,10 +71,10 @@ export function printedBusiness(
   const { locale, siteUrl } = context;
   const area = getArea(data.address?.kelurahan);
   const districtSlug = getDistrict(data.address?.kelurahan);
-  const district = districtSlug && DISTRICTS[districtSlug][locale];
+  const district = districtSlug && labelOf(DISTRICTS, districtSlug, locale);
   const products = catalogue.of('products', slug);
   const place = [area?.name, district].filter(Boolean).join(', ');
-  const kicker = labels(CRAFTS, data.crafts, locale)[0] ?? SECTORS[data.sector][locale];
+  const kicker = labels(CRAFTS, data.crafts, locale)[0] ?? labelOf(SECTORS, data.sector, locale);
   return {
     slug,
     name: data.name,
@@ -122,7 +123,7 @@ function certificatesOf({ data }: Entry<'ukm'>, { locale, today }: ViewContext):
     const status = certificateStatus(item, today);
     if (number === undefined || (status !== 'valid' && status !== 'expiring')) return [];
     const own = item.type === 'other' ? localise(item, 'title', locale)?.text : undefined;
-    const title = own ?? CERTIFICATE_TYPES[item.type][locale];
+    const title = own ?? labelOf(CERTIFICATE_TYPES, item.type, locale);
     if (expiresOn === undefined) return [fill(t.certificate, { title, number })];
     return [fill(t.validUntil, { title, number, date: formatDate(expiresOn, locale) })];
   });

@@ -1,3 +1,4 @@
+import { HINTS } from '#city';
 import { z } from 'zod';
 import * as f from './fields.ts';
 import { photosField } from './pictures.ts';
@@ -38,7 +39,7 @@ export const ActivitySchema = z.strictObject({
   place: f
     .text({
       label: { id: 'Tempat', en: 'Place' },
-      hint: { id: 'Misalnya "Museum Batik".', en: 'Such as "Museum Batik".' },
+      hint: HINTS.place,
     })
     .optional(),
   ...f.translated(

@@ -1,3 +1,4 @@
+import { HINTS } from '#city';
 import * as f from './fields.ts';
 import { CERTIFICATE_HOLDERS, CERTIFICATE_TYPES } from './vocabularies.ts';
 
@@ -68,10 +69,7 @@ const certification = f.group(
       f
         .text({
           label: { id: 'Lingkup', en: 'Scope' },
-          hint: {
-            id: 'Untuk apa sertifikat berlaku, misalnya "batik tulis".',
-            en: 'What it covers, such as "hand-drawn batik".',
-          },
+          hint: HINTS.certificateScope,
         })
         .optional(),
     ),

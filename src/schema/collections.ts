@@ -1,3 +1,4 @@
+import { WORDS } from '#city';
 import type { z } from 'zod';
 import type { Locale, Text } from '../i18n/locale.ts';
 import { ActivitySchema } from './activity.ts';
@@ -30,10 +31,7 @@ export const COLLECTIONS = {
     titleKey: 'name',
     label: { id: 'UKM binaan', en: 'Businesses' },
     item: { id: 'UKM', en: 'business' },
-    summary: {
-      id: 'Usaha batik dan kerajinan binaan.',
-      en: 'Assisted batik and craft businesses.',
-    },
+    summary: WORDS.businesses,
   },
   products: {
     schema: ProductSchema,
@@ -50,9 +48,9 @@ export const COLLECTIONS = {
     schema: StudyVisitSchema,
     route: '/studi-batik/',
     titleKey: 'title',
-    label: { id: 'Studi batik', en: 'Study visits' },
+    label: WORDS.study,
     item: { id: 'kunjungan', en: 'study visit' },
-    summary: { id: 'Tempat rombongan belajar membatik.', en: 'Where groups learn batik.' },
+    summary: WORDS.studyVisits,
   },
   innovations: {
     schema: InnovationSchema,
@@ -79,10 +77,7 @@ export const COLLECTIONS = {
     titleKey: 'name',
     label: { id: 'Motif', en: 'Motifs' },
     item: { id: 'motif', en: 'motif' },
-    summary: {
-      id: 'Motif batik dengan cerita dan sumbernya.',
-      en: 'Batik motifs with their stories and sources.',
-    },
+    summary: WORDS.motifs,
   },
   pages: {
     schema: PageSchema,

@@ -1,3 +1,4 @@
+import { HINTS } from '#city';
 import { z } from 'zod';
 import * as f from './fields.ts';
 import { photosField } from './pictures.ts';
@@ -69,10 +70,7 @@ export const InnovationSchema = z.strictObject({
   learnFrom: f
     .relation('study-visits', {
       label: { id: 'Belajar di', en: 'Learn it at' },
-      hint: {
-        id: 'Kunjungan studi batik yang mengajarkannya.',
-        en: 'The study visit that teaches it.',
-      },
+      hint: HINTS.learnFrom,
     })
     .optional(),
   photos: photosField,

@@ -1,3 +1,4 @@
+import { CITY_SLUG, HINTS, WORDS } from '#city';
 import { z } from 'zod';
 import * as f from './fields.ts';
 import { photosField } from './pictures.ts';
@@ -48,7 +49,7 @@ export const citation = f.group(
 export const MotifSchema = z.strictObject({
   name: f.text({
     label: { id: 'Nama motif', en: 'Name of the motif' },
-    hint: { id: 'Misalnya Jlamprang.', en: 'Such as Jlamprang.' },
+    hint: HINTS.motifName,
     max: 60,
   }),
   aka: f
@@ -78,10 +79,11 @@ export const MotifSchema = z.strictObject({
       })
       .optional(),
   ),
-  pekalongan: f
+  /** Named after the city: a motif of this city. */
+  [CITY_SLUG]: f
     .boolean({
-      label: { id: 'Motif khas Pekalongan', en: 'A Pekalongan motif' },
-      hint: { id: 'Tandai bila berasal dari Pekalongan.', en: 'Tick if it comes from Pekalongan.' },
+      label: WORDS.localMotif,
+      hint: WORDS.localMotifHint,
     })
     .optional(),
   layout: f
@@ -119,3 +121,8 @@ export const MotifSchema = z.strictObject({
   storyEn: storyEnField,
   ...publishing,
 });
+
+/** Whether a motif is one of the city's own. */
+export function isLocalMotif(data: object): boolean {
+  return (data as Readonly<Record<string, unknown>>)[CITY_SLUG] === true;
+}

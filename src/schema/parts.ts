@@ -1,3 +1,4 @@
+import { TIME_ZONE } from '#city';
 import * as f from './fields.ts';
 import { STATUSES } from './vocabularies.ts';
 import { DAYS } from './weekdays.ts';
@@ -12,11 +13,17 @@ export const daysField = f.choices(DAYS, {
 export const timeFields = {
   opens: f.time({
     label: { id: 'Buka', en: 'Opens' },
-    hint: { id: 'Jam buka (WIB), misalnya 08:00.', en: 'Opening time (WIB), such as 08:00.' },
+    hint: {
+      id: `Jam buka (${TIME_ZONE.name}), misalnya 08:00.`,
+      en: `Opening time (${TIME_ZONE.name}), such as 08:00.`,
+    },
   }),
   closes: f.time({
     label: { id: 'Tutup', en: 'Closes' },
-    hint: { id: 'Jam tutup (WIB), misalnya 16:00.', en: 'Closing time (WIB), such as 16:00.' },
+    hint: {
+      id: `Jam tutup (${TIME_ZONE.name}), misalnya 16:00.`,
+      en: `Closing time (${TIME_ZONE.name}), such as 16:00.`,
+    },
   }),
 };
 

@@ -1,3 +1,4 @@
+import { HINTS } from '#city';
 import { z } from 'zod';
 import * as f from './fields.ts';
 import { certificationsField } from './certification.ts';
@@ -33,10 +34,7 @@ export const ProductSchema = z.strictObject({
     'name',
     f.text({
       label: { id: 'Nama produk', en: 'Name of the product' },
-      hint: {
-        id: 'Misalnya "Sarung batik tulis Jlamprang".',
-        en: 'Such as "Hand-drawn Jlamprang sarong".',
-      },
+      hint: HINTS.productName,
       max: 100,
     }),
   ),
@@ -51,10 +49,7 @@ export const ProductSchema = z.strictObject({
   techniques: f
     .choices(TECHNIQUES, {
       label: { id: 'Teknik', en: 'Techniques' },
-      hint: {
-        id: 'Jujur: kain cetak adalah printing, bukan batik.',
-        en: 'Be honest: printed cloth is printing, not batik.',
-      },
+      hint: HINTS.productTechniques,
     })
     .optional(),
   motifs: motifsField,

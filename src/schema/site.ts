@@ -1,3 +1,4 @@
+import { CITY_NAME } from '#city';
 import { z } from 'zod';
 import * as f from './fields.ts';
 import { citation } from './motif.ts';
@@ -40,7 +41,7 @@ export const SiteSchema = z.strictObject({
   ),
   city: f.text({
     label: { id: 'Kota', en: 'City' },
-    hint: { id: 'Misalnya Pekalongan.', en: 'Such as Pekalongan.' },
+    hint: { id: `Misalnya ${CITY_NAME}.`, en: `Such as ${CITY_NAME}.` },
     max: 60,
   }),
   region: f.text({

@@ -1,3 +1,4 @@
+import { HINTS } from '#city';
 import { z } from 'zod';
 import * as f from './fields.ts';
 import { photosField } from './pictures.ts';
@@ -19,10 +20,7 @@ export const StudyVisitSchema = z.strictObject({
     'title',
     f.text({
       label: { id: 'Nama kunjungan', en: 'Name of the visit' },
-      hint: {
-        id: 'Misalnya "Sehari jadi pembatik cilik".',
-        en: 'Such as "A day as a young batik maker".',
-      },
+      hint: HINTS.visitTitle,
       max: 100,
     }),
   ),

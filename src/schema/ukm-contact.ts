@@ -1,3 +1,4 @@
+import { HINTS } from '#city';
 import { KELURAHAN } from './areas.ts';
 import * as f from './fields.ts';
 
@@ -33,10 +34,7 @@ export const address = f.group(
     sentra: f
       .text({
         label: { id: 'Sentra', en: 'Craft quarter' },
-        hint: {
-          id: 'Nama sentra atau kampung, misalnya Pesindon.',
-          en: 'Name of the craft quarter, such as Pesindon.',
-        },
+        hint: HINTS.craftQuarter,
         max: 60,
       })
       .optional(),

@@ -1,3 +1,4 @@
+import { HINTS } from '#city';
 import { z } from 'zod';
 import * as f from './fields.ts';
 import { certificationsField } from './certification.ts';
@@ -18,15 +19,12 @@ import { CHANNELS, CRAFTS, DYES, SECTORS, TECHNIQUES, WASTE_TREATMENTS } from '.
 export const UkmSchema = z.strictObject({
   name: f.text({
     label: { id: 'Nama usaha', en: 'Name of the business' },
-    hint: {
-      id: 'Seperti tertulis pada papan nama, misalnya Batik Murni.',
-      en: 'As on the sign, such as Batik Murni.',
-    },
+    hint: HINTS.businessName,
     max: 80,
   }),
   sector: f.choice(SECTORS, {
     label: { id: 'Sektor', en: 'Sector' },
-    hint: { id: 'Batik atau kerajinan lain.', en: 'Batik or another craft.' },
+    hint: HINTS.sector,
   }),
   ...f.translated(
     'tagline',
@@ -50,10 +48,7 @@ export const UkmSchema = z.strictObject({
   techniques: f
     .choices(TECHNIQUES, {
       label: { id: 'Teknik', en: 'Techniques' },
-      hint: {
-        id: 'Hanya teknik yang benar-benar dikerjakan. Kain cetak ditulis printing.',
-        en: 'Only techniques really used. Printed cloth is printing.',
-      },
+      hint: HINTS.businessTechniques,
     })
     .optional(),
   dyes: f
@@ -113,7 +108,7 @@ export const UkmSchema = z.strictObject({
   wasteTreatment: f
     .choice(WASTE_TREATMENTS, {
       label: { id: 'Pengolahan limbah', en: 'Waste water treatment' },
-      hint: { id: 'Bagaimana air limbah batik diolah.', en: 'How the waste water is treated.' },
+      hint: HINTS.waste,
     })
     .optional(),
   storyEn: storyEnField,

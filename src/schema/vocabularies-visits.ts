@@ -1,5 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
+export { INNOVATION_TAGS, LANGUAGES, VISIT_ACTIVITIES } from '#city';
+
 /** Closed lists of study visits, innovations, activities and monitoring. */
 
 export const LEVELS = {
@@ -28,23 +30,6 @@ export const VISIT_PRICE_KINDS = {
   free: { id: 'Gratis', en: 'Free' },
   'per-person': { id: 'Per orang', en: 'Per person' },
   'per-group': { id: 'Per rombongan', en: 'Per group' },
-} as const satisfies Vocabulary;
-
-export const VISIT_ACTIVITIES = {
-  'tur-produksi': { id: 'Tur tempat produksi', en: 'Workshop tour' },
-  'praktik-tulis': { id: 'Praktik batik tulis', en: 'Hand-drawn batik practice' },
-  'praktik-cap': { id: 'Praktik batik cap', en: 'Stamped batik practice' },
-  pewarnaan: { id: 'Pewarnaan', en: 'Dyeing' },
-  ecoprint: { id: 'Ecoprint', en: 'Ecoprint' },
-  tenun: { id: 'Tenun', en: 'Weaving' },
-  'diskusi-usaha': { id: 'Diskusi usaha', en: 'Talk about the business' },
-  belanja: { id: 'Belanja', en: 'Shopping' },
-} as const satisfies Vocabulary;
-
-export const LANGUAGES = {
-  id: { id: 'Bahasa Indonesia', en: 'Indonesian' },
-  jv: { id: 'Bahasa Jawa', en: 'Javanese' },
-  en: { id: 'Bahasa Inggris', en: 'English' },
 } as const satisfies Vocabulary;
 
 export const FACILITIES = {
@@ -82,19 +67,6 @@ export const COST_BANDS = {
   '1–5 juta': { id: 'Rp1–5 juta', en: 'Rp1–5 million' },
   '5–20 juta': { id: 'Rp5–20 juta', en: 'Rp5–20 million' },
   '> 20 juta': { id: 'di atas Rp20 juta', en: 'above Rp20 million' },
-} as const satisfies Vocabulary;
-
-export const INNOVATION_TAGS = {
-  rayap: { id: 'Rayap', en: 'Termites' },
-  limbah: { id: 'Limbah', en: 'Waste water' },
-  'pewarna-alam': { id: 'Pewarna alam', en: 'Natural dyes' },
-  perca: { id: 'Perca', en: 'Offcuts' },
-  'hemat-energi': { id: 'Hemat energi', en: 'Saving energy' },
-  alat: { id: 'Alat kerja', en: 'Tools' },
-  pemasaran: { id: 'Pemasaran', en: 'Marketing' },
-  mutu: { id: 'Mutu', en: 'Quality' },
-  keselamatan: { id: 'Keselamatan kerja', en: 'Safety at work' },
-  lainnya: { id: 'Lainnya', en: 'Other' },
 } as const satisfies Vocabulary;
 
 export const ACTIVITY_KINDS = {

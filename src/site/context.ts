@@ -1,5 +1,5 @@
 import type { ViewContext } from '../catalogue/views/types.ts';
-import { todayInJakarta } from '../i18n/format.ts';
+import { todayInCity } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { readToday } from './reads.ts';
 import { settings } from './settings.ts';
@@ -22,8 +22,8 @@ export function getContext(locale: Locale): ViewContext {
 /** The day on which pages are made, the same for all of them. */
 export function today(): string {
   // In development the server runs for days.
-  if (import.meta.env.DEV) return settings.buildDate ?? todayInJakarta(new Date());
-  made ??= settings.buildDate ?? todayInJakarta(new Date());
+  if (import.meta.env.DEV) return settings.buildDate ?? todayInCity(new Date());
+  made ??= settings.buildDate ?? todayInCity(new Date());
   return made;
 }
 

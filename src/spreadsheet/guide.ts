@@ -1,3 +1,4 @@
+import { ORGANISATION } from '#city';
 import { SHEETS } from './columns.ts';
 
 export const GUIDE_SHEET = 'Petunjuk';
@@ -5,7 +6,7 @@ export const GUIDE_SHEET = 'Petunjuk';
 /** What a clerk reads first in the workbook, one paragraph a line. */
 export function guideLines(): string[] {
   return [
-    'Katalog UKM binaan Dekranasda Kota Pekalongan: lembar kerja',
+    `Katalog UKM binaan ${ORGANISATION}: lembar kerja`,
     `Setiap lembar berisi satu jenis data: ${SHEETS.map(({ name }) => name).join(', ')}. Satu baris adalah satu entri.`,
     'Hal yang jumlahnya bisa lebih dari satu (jam buka, sertifikat, penghargaan, sumber, …) ada di lembarnya sendiri, misalnya "UKM - Jam buka". Kolom Kode di sana berisi kode atau nama pemiliknya.',
     'Kolom bertanda * wajib diisi. Arahkan penunjuk ke judul kolom untuk membaca petunjuknya.',

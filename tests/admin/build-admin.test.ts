@@ -10,11 +10,12 @@ import { makeTempFolder } from '../temp-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The project's own files in another folder, as they are at this moment. */
+/** The project's own files and its city in another folder, as they are at this moment. */
 async function copyProject(name: string): Promise<string> {
   const root = join(await makeTempFolder(), name);
   await mkdir(root);
-  for (const part of ['admin', 'src', 'package.json', 'package-lock.json', 'tsconfig.json']) {
+  const parts = ['admin', 'src', 'package.json', 'package-lock.json', 'tsconfig.json'];
+  for (const part of [...parts, 'content/city', 'content/site.yml']) {
     await cp(join(ROOT, part), join(root, part), { recursive: true });
   }
   await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');

@@ -9,7 +9,7 @@ import {
   SHIPPING,
   TECHNIQUES,
 } from '../../src/schema/vocabularies.ts';
-import { slugsOf } from '../../src/schema/vocabulary.ts';
+import { labelOf, slugsOf } from '../../src/schema/vocabulary.ts';
 
 const NAMES = ['Sari', 'Murti', 'Kencana', 'Wening', 'Laut', 'Pawana', 'Arum', 'Jingga', 'Rona'];
 const PLACES = ['Kidul', 'Lor', 'Wetan', 'Kulon', 'Tengah', 'Pesisir', 'Muara', 'Seberang'];
@@ -74,13 +74,18 @@ export function manyProducts(count: number, seed = 1): Catalogue {
     const type = pick(slugsOf(PRODUCT_TYPES));
     const technique = pick(slugsOf(TECHNIQUES).slice(0, 8));
     const motif = pick(MOTIFS);
-    const words = [PRODUCT_TYPES[type].id, motif.toLowerCase(), pick(COLOURS), pick(WORDS)];
+    const words = [
+      labelOf(PRODUCT_TYPES, type, 'id'),
+      motif.toLowerCase(),
+      pick(COLOURS),
+      pick(WORDS),
+    ];
     const name = words.slice(0, 2 + below(3)).join(' ');
     const base = name.toLowerCase().replace(/[^a-z]+/g, '-');
     let slug = base;
     for (let copy = 1; taken.has(slug); copy += 1) slug = `${base}-${copy}`;
     taken.add(slug);
-    const nameEn = chance(0.5) && `${PRODUCT_TYPES[type].en}, ${motif}, ${pick(WORDS)}`;
+    const nameEn = chance(0.5) && `${labelOf(PRODUCT_TYPES, type, 'en')}, ${motif}, ${pick(WORDS)}`;
     const src = `/_astro/foto-${1 + below(9)}.${hash(8)}_${hash(6)}.webp`;
     const day = `202${4 + below(3)}-${String(1 + below(12)).padStart(2, '0')}-${10 + below(18)}`;
     const price = chance(0.1)

@@ -1,3 +1,4 @@
+import { TIME_ZONE } from '#city';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -5,7 +6,7 @@ import { expect, test } from './support/fixtures.ts';
 import { fileOf, readSitePages, readXml } from './support/site-pages.ts';
 
 const FEEDS = ['/produk/umpan.xml', '/kegiatan/umpan.xml'].flatMap((path) => [path, `/en${path}`]);
-const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+07:00$/;
+const TIME = new RegExp(`^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\+0${TIME_ZONE.hours}:00$`);
 
 for (const path of FEEDS)
   test(`${path} has what Atom asks for, the newest first, and leads to pages that exist`, async ({

@@ -1,4 +1,4 @@
-import { formatDate, todayInJakarta } from '../../src/i18n/format.ts';
+import { formatDate, todayInCity } from '../../src/i18n/format.ts';
 import { listen } from './support/announced.ts';
 import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -17,7 +17,7 @@ test('a page that has been seen stays whole without a network, and says of when 
 }) => {
   await listen(page);
   await see(page, PROFILE);
-  const today = todayInJakarta(new Date());
+  const today = todayInCity(new Date());
   await see(page, `/en${PROFILE}`);
   await expect(notice(page)).toHaveCount(0);
   await context.setOffline(true);

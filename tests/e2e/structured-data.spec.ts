@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './support/fixtures.ts';
+import { BUSINESS } from './support/shown-pages.ts';
 import { fileOf, readSitePages } from './support/site-pages.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -107,7 +108,7 @@ test('the content security policy has nothing against structured data', async ({
   page.on('console', (message) => {
     if (/content security policy/i.test(message.text())) violations.push(message.text());
   });
-  for (const path of ['/', '/produk/', '/ukm/batik-murni/']) {
+  for (const path of ['/', '/produk/', `/ukm/${BUSINESS.slug}/`]) {
     await page.goto(path);
     await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1);
   }

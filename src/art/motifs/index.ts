@@ -1,9 +1,12 @@
+import { anyaman } from './anyaman.ts';
 import { buketan } from './buketan.ts';
 import { ceplok } from './ceplok.ts';
 import { jlamprang } from './jlamprang.ts';
 import { kawung } from './kawung.ts';
 import { kupu } from './kupu.ts';
 import { liong } from './liong.ts';
+import { lurik } from './lurik.ts';
+import type { MotifName } from './names.ts';
 import { parang } from './parang.ts';
 import { sekarJagad } from './sekar-jagad.ts';
 import { semen } from './semen.ts';
@@ -24,6 +27,8 @@ export const motifs = {
   semen,
   'sekar-jagad': sekarJagad,
   'terang-bulan': terangBulan,
-} as const satisfies Record<string, DrawMotif>;
+  anyaman,
+  lurik,
+} as const satisfies Record<MotifName, DrawMotif>;
 
-export type MotifName = keyof typeof motifs;
+export type { MotifName };

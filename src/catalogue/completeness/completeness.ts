@@ -37,7 +37,9 @@ export interface PublicProfile {
 export function completenessOf({ collection, data, story }: PublicProfile): Completeness {
   const all: readonly Expected[] = EXPECTED[collection];
   const valueOf = (field: string) => (field === STORY ? story : valueAt(data, field));
-  const asked = all.filter(({ when }) => !when || valueOf(when.field) === when.is);
+  const asked = all.filter(
+    ({ when }) => !when || [when.is].flat().includes(String(valueOf(when.field))),
+  );
   const total = points(asked);
   const missing = asked.filter(({ field }) => !isFilled(valueOf(field)));
   return {

@@ -1,3 +1,4 @@
+import { DYED_SECTORS } from '../../schema/vocabularies.ts';
 import type { CollectionKey, Data } from '../../schema/collections.ts';
 
 /** Stands for the body of an entry, which is no field of its schema: the story in Indonesian. */
@@ -12,8 +13,8 @@ export interface Expected<F extends string = string> {
   readonly field: F;
   /** Its share in points; the share of the whole is what the percentage says. */
   readonly weight: number;
-  /** Expected only of entries in which another field holds this value. */
-  readonly when?: { readonly field: F; readonly is: string };
+  /** Expected only of entries in which another field holds this value, or one of these. */
+  readonly when?: { readonly field: F; readonly is: string | readonly string[] };
 }
 
 type ExpectedOf<K extends CollectionKey> = readonly Expected<FieldOf<K>>[];
@@ -43,8 +44,8 @@ export const EXPECTED = {
     { field: 'gallery', weight: 6 },
     { field: 'channels', weight: 4 },
     { field: 'establishedYear', weight: 4 },
-    { field: 'dyes', weight: 4, when: { field: 'sector', is: 'batik' } },
-    { field: 'wasteTreatment', weight: 4, when: { field: 'sector', is: 'batik' } },
+    { field: 'dyes', weight: 4, when: { field: 'sector', is: DYED_SECTORS } },
+    { field: 'wasteTreatment', weight: 4, when: { field: 'sector', is: DYED_SECTORS } },
   ],
   products: [
     { field: 'photos', weight: 25 },

@@ -19,6 +19,8 @@ import {
   LEVELS,
   VISIT_AVAILABILITIES,
 } from '../../schema/vocabularies-visits.ts';
+import { isLocalMotif } from '../../schema/motif.ts';
+import { labelOf } from '../../schema/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
@@ -41,7 +43,7 @@ const ukm: CardOf<'ukm'> = (entry, catalogue, locale) => {
   if (isOpenForVisits(catalogue, slug)) badges.push({ label: t.studyVisits, tone: 'good' });
   return {
     title: { text: data.name },
-    kicker: crafts[0] ?? SECTORS[data.sector][locale],
+    kicker: crafts[0] ?? labelOf(SECTORS, data.sector, locale),
     line: localise(data, 'tagline', locale),
     facts: [getArea(data.address?.kelurahan)?.name ?? ''],
     badges,
@@ -53,7 +55,9 @@ const products: CardOf<'products'> = (entry, catalogue, locale) => {
   const { data } = entry;
   const price = productPrice(data.price, locale);
   const technique = data.techniques?.[0];
-  const kind = technique ? TECHNIQUES[technique][locale] : PRODUCT_TYPES[data.type][locale];
+  const kind = technique
+    ? labelOf(TECHNIQUES, technique, locale)
+    : labelOf(PRODUCT_TYPES, data.type, locale);
   return {
     title: localise(data, 'name', locale) ?? { text: data.name },
     kicker: isPrinted(data.techniques) ? stringsOf(locale).notBatikTitle : kind,
@@ -107,9 +111,9 @@ const activities: CardOf<'activities'> = (entry, _catalogue, locale) => ({
 
 const motifs: CardOf<'motifs'> = (entry, _catalogue, locale) => ({
   title: { text: entry.data.name },
-  kicker: entry.data.pekalongan ? stringsOf(locale).pekalonganMotif : undefined,
+  kicker: isLocalMotif(entry.data) ? stringsOf(locale).localMotif : undefined,
   line: localise(entry.data, 'meaning', locale) ?? localise(entry.data, 'origin', locale),
-  facts: entry.data.layout ? [LAYOUTS[entry.data.layout][locale]] : [],
+  facts: entry.data.layout ? [labelOf(LAYOUTS, entry.data.layout, locale)] : [],
   cover: toCover(entry, entry.data.photos?.[0], locale),
 });
 

@@ -1,10 +1,11 @@
+import { CARE_BY_DYE, CARE_FOR_ALL, MIXED_DYE } from '#city';
 import { knowledgeStringsOf } from '../../i18n/knowledge.ts';
 import { toHref } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill, stringsOf } from '../../i18n/strings.ts';
-import { CARE_BY_DYE, CARE_FOR_ALL } from '../../schema/knowledge/care.ts';
+import type { CareAdvice } from '../../schema/knowledge/care.ts';
 import { DYES } from '../../schema/vocabularies.ts';
-import { slugsOf } from '../../schema/vocabulary.ts';
+import { labelOf, slugsOf } from '../../schema/vocabulary.ts';
 import type { SlugOf } from '../../schema/vocabulary.ts';
 import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
@@ -28,19 +29,29 @@ export function careSection({ data }: Entry<'products'>, { locale }: ViewContext
       heading: stringsOf(locale).care,
       own: text && { label: t.careWords, text },
       advice: dye ? [washing(dye, locale)] : [],
-      more: dye && { label: t.careMore, href: `${toHref(locale, CARE_PATH)}#${dye}` },
+      more:
+        dye === undefined
+          ? undefined
+          : { label: t.careMore, href: `${toHref(locale, CARE_PATH)}#${dye}` },
     },
   ];
 }
 
 /** Several kinds of dye on one cloth are cared for as a mixture. */
 export function dyeToCareFor(dyes: readonly Dye[] = []): Dye | undefined {
-  return new Set(dyes).size > 1 ? 'campuran' : dyes[0];
+  return new Set(dyes).size > 1 && MIXED_DYE !== null ? MIXED_DYE : dyes[0];
+}
+
+/** What is told of a kind of dye that is in the vocabulary. */
+function adviceOf(dye: Dye): CareAdvice {
+  const advice = CARE_BY_DYE[dye];
+  if (!advice) throw new TypeError(`The vocabulary has no dye "${dye}".`);
+  return advice;
 }
 
 function washing(dye: Dye, locale: Locale): AdviceView {
   const label = fill(knowledgeStringsOf(locale).careGeneral, { dye: dyeName(dye, locale) });
-  return { label, items: CARE_BY_DYE[dye].washing.map((item) => item[locale]) };
+  return { label, items: adviceOf(dye).washing.map((item) => item[locale]) };
 }
 
 /** What holds for every dye. */
@@ -51,14 +62,14 @@ export function afterWashing(locale: Locale): AdviceView[] {
   }));
 }
 
-const dyeName = (dye: Dye, locale: Locale) => DYES[dye][locale].toLowerCase();
+const dyeName = (dye: Dye, locale: Locale) => labelOf(DYES, dye, locale).toLowerCase();
 
 /** The care guide: one part for each kind of dye. */
 export function careGuide(locale: Locale) {
   return slugsOf(DYES).map((dye) => ({
     dye,
-    name: DYES[dye][locale],
-    why: CARE_BY_DYE[dye].why[locale],
-    washing: CARE_BY_DYE[dye].washing.map((item) => item[locale]),
+    name: labelOf(DYES, dye, locale),
+    why: adviceOf(dye).why[locale],
+    washing: adviceOf(dye).washing.map((item) => item[locale]),
   }));
 }

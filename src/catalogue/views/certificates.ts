@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import type { CertificateType } from '../../schema/knowledge/certificates.ts';
 import { CERTIFICATE_HOLDERS, CERTIFICATE_TYPES } from '../../schema/vocabularies.ts';
+import { labelOf } from '../../schema/vocabulary.ts';
 import { certificateStatus, STATUS_TONES } from '../certificate.ts';
 import type { PublicData } from '../entry.ts';
 import { localise } from '../localise.ts';
@@ -49,7 +50,7 @@ export function certificateView(
   const t = stringsOf(locale);
   const status = certificateStatus(item, today);
   const on = (date: string | undefined) => date && formatDate(date, locale);
-  const name = { text: CERTIFICATE_TYPES[item.type][locale] };
+  const name = { text: labelOf(CERTIFICATE_TYPES, item.type, locale) };
   return {
     type: item.type,
     title: (item.type === 'other' ? localise(item, 'title', locale) : undefined) ?? name,

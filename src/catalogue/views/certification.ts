@@ -1,10 +1,10 @@
 import { certificationStringsOf } from '../../i18n/certification.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill, stringsOf } from '../../i18n/strings.ts';
-import { CERTIFICATE_GROUPS, CERTIFICATE_KNOWLEDGE } from '../../schema/knowledge/certificates.ts';
+import { CERTIFICATE_GROUPS, certificateKnowledge } from '../../schema/knowledge/certificates.ts';
 import type { CertificateType } from '../../schema/knowledge/certificates.ts';
 import { CERTIFICATE_HOLDERS, CERTIFICATE_TYPES } from '../../schema/vocabularies.ts';
-import { slugsOf } from '../../schema/vocabulary.ts';
+import { labelOf, slugsOf } from '../../schema/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { CertificateStatus } from '../certificate.ts';
 import type { Entry } from '../entry.ts';
@@ -78,9 +78,9 @@ export function certificationIndex(catalogue: Catalogue, context: ViewContext) {
     name: name[locale],
     kinds: types.map((type) => ({
       type,
-      name: CERTIFICATE_TYPES[type][locale],
+      name: labelOf(CERTIFICATE_TYPES, type, locale),
       href: certificationHref(type, locale),
-      sentence: firstSentence(CERTIFICATE_KNOWLEDGE[type].proves[locale]),
+      sentence: firstSentence(certificateKnowledge(type).proves[locale]),
       counts: statusCounts(certificateCarriers(type, catalogue, context), locale),
     })),
   }));
@@ -102,9 +102,9 @@ export function certificationView(type: CertificateType, locale: Locale) {
   const t = stringsOf(locale);
   const words = certificationStringsOf(locale);
   const { proves, provesNot, issuer, holders, validity, check, checkUrl } =
-    CERTIFICATE_KNOWLEDGE[type];
+    certificateKnowledge(type);
   return {
-    name: CERTIFICATE_TYPES[type][locale],
+    name: labelOf(CERTIFICATE_TYPES, type, locale),
     href: certificationHref(type, locale),
     proves: proves[locale],
     provesNot: provesNot[locale],

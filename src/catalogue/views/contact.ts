@@ -1,3 +1,4 @@
+import { ORGANISATION } from '#city';
 import { whatsappLink } from '../../enquiry/chat.ts';
 import { toHref } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -56,9 +57,9 @@ export function contactSection(
 
 /** A polite first message that names the page it came from. */
 export function greeting(subject: string, url: string, locale: Locale): string {
-  const indonesian = `Selamat pagi, saya melihat ${subject} di katalog Dekranasda Kota Pekalongan: ${url}`;
+  const indonesian = `Selamat pagi, saya melihat ${subject} di katalog ${ORGANISATION}: ${url}`;
   if (locale === 'id') return indonesian;
-  return `Hello, I saw ${subject} in the catalogue of Dekranasda Kota Pekalongan: ${url}\n\n${indonesian}`;
+  return `Hello, I saw ${subject} in the catalogue of ${ORGANISATION}: ${url}\n\n${indonesian}`;
 }
 
 /** The next step towards a business: its own WhatsApp, else the organisation, else the about page. */

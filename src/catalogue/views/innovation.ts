@@ -2,6 +2,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { toHref } from '../../i18n/locale.ts';
 import { fill, stringsOf } from '../../i18n/strings.ts';
 import { COST_BANDS, INNOVATION_TAGS } from '../../schema/vocabularies-visits.ts';
+import { labelOf } from '../../schema/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
@@ -27,7 +28,7 @@ export function innovationPage(
     kicker: t.innovations,
     title: localise(data, 'title', locale) ?? { text: data.title },
     tags: (data.tags ?? []).map((slug) => ({
-      label: INNOVATION_TAGS[slug][locale],
+      label: labelOf(INNOVATION_TAGS, slug, locale),
       href: toHref(locale, landingPath('innovations', 'tag', slug)),
     })),
     cover,
@@ -90,7 +91,9 @@ function sameProblem(entry: Innovation, catalogue: Catalogue, context: ViewConte
     tag === undefined
       ? undefined
       : {
-          label: fill(stringsOf(locale).allOfProblem, { problem: INNOVATION_TAGS[tag][locale] }),
+          label: fill(stringsOf(locale).allOfProblem, {
+            problem: labelOf(INNOVATION_TAGS, tag, locale),
+          }),
           href: toHref(locale, landingPath('innovations', 'tag', tag)),
         };
   const heading = stringsOf(locale).sameProblem;

@@ -3,6 +3,8 @@ import { toHref } from '../../i18n/locale.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
 import { LAYOUTS } from '../../schema/vocabularies.ts';
+import { isLocalMotif } from '../../schema/motif.ts';
+import { labelOf } from '../../schema/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
@@ -31,14 +33,14 @@ export function motifPage(entry: Motif, catalogue: Catalogue, context: ViewConte
   const t = stringsOf(locale);
   return finishPage({
     ...basePage(entry, locale),
-    kicker: data.pekalongan ? t.pekalonganMotif : t.motifs,
+    kicker: isLocalMotif(data) ? t.localMotif : t.motifs,
     title: { text: data.name },
     lead: localise(data, 'meaning', locale),
     cover: toCover(entry, data.photos?.[0], locale),
     glance: [
       ...row(t.aka, data.aka?.join(', ')),
       ...row(t.origin, localise(data, 'origin', locale)),
-      ...row(t.layout, data.layout && LAYOUTS[data.layout][locale]),
+      ...row(t.layout, data.layout && labelOf(LAYOUTS, data.layout, locale)),
     ],
     sections: [
       ...storySection(entry, t.read, locale),

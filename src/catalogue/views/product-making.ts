@@ -3,9 +3,10 @@ import { toHref } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill, stringsOf } from '../../i18n/strings.ts';
 import { stepsOf } from '../../schema/knowledge/process.ts';
-import { TECHNIQUE_KNOWLEDGE } from '../../schema/knowledge/techniques.ts';
+import { techniqueKnowledge } from '../../schema/knowledge/techniques.ts';
 import { toolName } from '../../schema/knowledge/tools.ts';
 import { TECHNIQUES } from '../../schema/vocabularies.ts';
+import { labelOf } from '../../schema/vocabulary.ts';
 import type { SlugOf } from '../../schema/vocabulary.ts';
 import type { Entry } from '../entry.ts';
 import { shownTechniques } from '../printed.ts';
@@ -40,21 +41,21 @@ export function makingSections({ data }: Entry<'products'>, { locale }: ViewCont
       kind: 'process',
       id: 'pembuatan',
       heading: t.making,
-      ways: techniques.map((slug) => TECHNIQUE_KNOWLEDGE[slug].how[locale]),
+      ways: techniques.map((slug) => techniqueKnowledge(slug).how[locale]),
       steps,
       note: steps.length > 0 ? t.makingNote : undefined,
       more: techniques.map((slug) => ({
-        label: fill(t.aboutTechnique, { technique: TECHNIQUES[slug][locale] }),
+        label: fill(t.aboutTechnique, { technique: labelOf(TECHNIQUES, slug, locale) }),
         href: techniqueHref(slug, locale),
       })),
     },
     ...factsSection('arti', t.meaning, [
       ...techniques.flatMap((slug) =>
-        row(TECHNIQUES[slug][locale], TECHNIQUE_KNOWLEDGE[slug].what[locale]),
+        row(labelOf(TECHNIQUES, slug, locale), techniqueKnowledge(slug).what[locale]),
       ),
       ...row(
         stringsOf(locale).howToTell,
-        ...techniques.map((slug) => TECHNIQUE_KNOWLEDGE[slug].tell[locale]),
+        ...techniques.map((slug) => techniqueKnowledge(slug).tell[locale]),
         { label: t.compareAll, href: toHref(locale, '/teknik/') },
       ),
     ]),

@@ -8,6 +8,7 @@ import {
   PRODUCT_TYPES,
   TECHNIQUES,
 } from '../../schema/vocabularies.ts';
+import { labelOf } from '../../schema/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entry.ts';
 import { localise } from '../localise.ts';
@@ -34,11 +35,11 @@ export function productPage(entry: Product, catalogue: Catalogue, context: ViewC
   const { cover, photos } = photoParts(entry, locale);
   return finishPage({
     ...basePage(entry, locale),
-    kicker: PRODUCT_TYPES[data.type][locale],
+    kicker: labelOf(PRODUCT_TYPES, data.type, locale),
     title: localise(data, 'name', locale) ?? { text: data.name },
     lead: localise(data, 'description', locale),
     tags: shownTechniques(data.techniques).map((slug): Link => ({
-      label: TECHNIQUES[slug][locale],
+      label: labelOf(TECHNIQUES, slug, locale),
       href: techniqueHref(slug, locale),
     })),
     cover,
@@ -84,7 +85,7 @@ function details({ data }: Product, catalogue: Catalogue, { locale }: ViewContex
         )[0];
   return [
     ...row(t.motifs, ...motifLinks(data.motifs, catalogue, locale)),
-    ...row(t.material, data.fabric && FABRICS[data.fabric][locale]),
+    ...row(t.material, data.fabric && labelOf(FABRICS, data.fabric, locale)),
     ...row(t.dyes, ...labels(DYES, data.dyes, locale)),
     ...row(
       t.size,

@@ -1,14 +1,14 @@
+import { COMPARISON, PROCESS_HEADING, PROCESS_SHOWN } from '#city';
 import { knowledgeStringsOf } from '../../i18n/knowledge.ts';
 import { toHref } from '../../i18n/locale.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill, stringsOf } from '../../i18n/strings.ts';
-import { COMPARED, COMPARISON } from '../../schema/knowledge/comparison.ts';
-import { TECHNIQUE_KNOWLEDGE } from '../../schema/knowledge/techniques.ts';
+import { techniqueKnowledge } from '../../schema/knowledge/techniques.ts';
 import { TECHNIQUES } from '../../schema/vocabularies.ts';
-import { slugsOf } from '../../schema/vocabulary.ts';
+import { labelOf, slugsOf } from '../../schema/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { landingPath } from '../landing.ts';
-import { shownTechniques } from '../printed.ts';
+import { isPrinted, shownTechniques } from '../printed.ts';
 import { stepViews, techniqueHref } from './product-making.ts';
 import { cardsSection } from './sections.ts';
 import type { Section, Tone, ViewContext } from './types.ts';
@@ -30,21 +30,21 @@ const TONES = {
 /** What the pages say of a technique: what it is, how it is made, how to tell, whether it is batik. */
 export function techniqueView(slug: Technique, locale: Locale) {
   const t = stringsOf(locale);
-  const { what, how, tell, batik } = TECHNIQUE_KNOWLEDGE[slug];
-  const verdict = {
+  const { what, how, tell, batik } = techniqueKnowledge(slug);
+  const verdicts = {
     yes: t.batikYes,
     attribute: t.batikAttribute,
     claim: t.batikClaim,
     no: t.batikNo,
-  }[batik];
+  };
   return {
     slug,
-    name: TECHNIQUES[slug][locale],
+    name: labelOf(TECHNIQUES, slug, locale),
     href: techniqueHref(slug, locale),
     what: what[locale],
     how: how[locale],
     tell: tell[locale],
-    badge: { label: verdict, tone: TONES[batik] },
+    badge: batik && { label: verdicts[batik], tone: TONES[batik] },
     steps: stepViews([slug], locale),
   };
 }
@@ -98,21 +98,36 @@ export function moreProducts(href: string, count: number, locale: Locale) {
   return { label: fill(knowledgeStringsOf(locale).allProducts, { count }), href };
 }
 
-/** The techniques side by side: a column for each, a row for each question. */
+/** The techniques side by side, where the city sets any: a column for each, a row for each question. */
 export function comparisonTable(locale: Locale) {
+  if (!COMPARISON) return undefined;
+  const { heading, intro, note, techniques, rows } = COMPARISON;
   return {
-    columns: COMPARED.map((slug) => ({
+    heading: heading[locale],
+    intro: intro[locale],
+    note: note[locale],
+    columns: techniques.map((slug) => ({
       slug,
-      name: TECHNIQUES[slug][locale],
+      look: lookOf(slug),
+      name: labelOf(TECHNIQUES, slug, locale),
       href: techniqueHref(slug, locale),
     })),
-    rows: COMPARISON.map(({ slug, question, answers }) => ({
+    rows: rows.map(({ slug, question, answers }) => ({
       slug,
       question: question[locale],
-      answers: COMPARED.map((technique) => ({
+      answers: techniques.map((technique) => ({
         technique,
-        text: answers[technique][locale],
+        look: lookOf(technique),
+        text: answers[technique]?.[locale] ?? '',
       })),
     })),
   };
+}
+
+/** Printed cloth looks printed in the table, whatever its technique is called. */
+const lookOf = (technique: string) => (isPrinted([technique]) ? 'printing' : technique);
+
+/** The steps that the page of techniques shows, of the technique that the city names. */
+export function processView(locale: Locale) {
+  return { heading: PROCESS_HEADING[locale], steps: stepViews([PROCESS_SHOWN], locale) };
 }

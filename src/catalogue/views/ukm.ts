@@ -45,12 +45,12 @@ export function ukmPage(entry: Ukm, catalogue: Catalogue, context: ViewContext):
   const place = placeOf(entry, context);
   return finishPage({
     ...basePage(entry, locale),
-    kicker: [SECTORS[data.sector][locale], place].filter(Boolean).join(' · '),
+    kicker: [labelOf(SECTORS, data.sector, locale), place].filter(Boolean).join(' · '),
     title: { text: data.name },
     lead: localise(data, 'tagline', locale),
     tags: [
       ...(data.techniques ?? []).map((slug): Link => ({
-        label: TECHNIQUES[slug][locale],
+        label: labelOf(TECHNIQUES, slug, locale),
         href: toHref(locale, landingPath('ukm', 'technique', slug)),
       })),
     ],
@@ -89,7 +89,7 @@ function glance({ data }: Ukm, catalogue: Catalogue, { locale }: ViewContext): F
     ...row(t.motifs, ...motifLinks(data.motifs, catalogue, locale)),
     ...row(t.established, data.establishedYear?.toString()),
     ...row(t.channels, ...labels(CHANNELS, data.channels, locale)),
-    ...row(t.waste, data.wasteTreatment && WASTE_TREATMENTS[data.wasteTreatment][locale]),
+    ...row(t.waste, data.wasteTreatment && labelOf(WASTE_TREATMENTS, data.wasteTreatment, locale)),
   ];
 }
 

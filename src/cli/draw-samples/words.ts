@@ -1,4 +1,4 @@
-import { colourways, tigaNegeri, way, type Colourway } from '../../art/dyes.ts';
+import { colourways, way, type Colourway } from '../../art/dyes.ts';
 import type { FabricKind } from './fabrics.ts';
 
 const grey: Colourway = {
@@ -40,7 +40,7 @@ const byWord: readonly (readonly [word: string, colours: Colourway])[] = [
 
 /** Where a cloth has its own colours by name, whatever the sentence says. */
 const byCloth: readonly (readonly [word: RegExp, colours: Colourway])[] = [
-  [/tiga negeri/u, tigaNegeri],
+  [/tiga negeri/u, way('kayu', 'mori', 'mengkudu', 'gading', 'nila', 'mori', 'soga')],
   [/putih di atas dasar biru/u, way('nila', 'mori', 'mori', 'mengkudu', 'toska', 'wedel', 'mori')],
   [/kupu-kupu kuning/u, way('wedel', 'mori', 'kunyit', 'jingga', 'pupus', 'mori', 'jambu')],
   [

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { EditorFolders, Editors } from '../../integrations/admin/editors.ts';
 import type { Stages } from '../../integrations/publish/stages.ts';
 import { recover, swapIn, toPlaces } from '../../integrations/publish/swap.ts';
+import { CITY_FOLDER } from '../../schema/city/city.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
 import { toShownPath } from '../settings.ts';
@@ -102,6 +103,7 @@ export async function startLiveSite(
 
   async function rebuild(): Promise<void> {
     if (changed.size > 0) progress.line(say.changed([...changed].sort()));
+    if ([...changed].some(isCityFile)) progress.line(say.cityChanged);
     changed.clear();
     try {
       state.problems = await checkForPreview(settings, progress, stages);
@@ -156,6 +158,8 @@ export async function startLiveSite(
     },
   };
 }
+
+const isCityFile = (path: string) => path.split(sep)[0] === CITY_FOLDER;
 
 // A fault of ours keeps its stack; what the reader can mend is a sentence.
 function toReport(error: unknown): string {

@@ -1,3 +1,4 @@
+import { CITY_SLUG } from '#city';
 import type { CollectionKey } from '../../schema/collections.ts';
 
 /**
@@ -150,7 +151,7 @@ export const OPEN = {
     'aka',
     'origin',
     'originEn',
-    'pekalongan',
+    CITY_SLUG,
     'layout',
     'meaning',
     'meaningEn',

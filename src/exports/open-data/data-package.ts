@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { NUMBERS_PATH } from '../../catalogue/views/numbers/view.ts';
 import type { ViewContext } from '../../catalogue/views/types.ts';
+import { midnightInCity } from '../../i18n/format.ts';
 import { numbersStringsOf } from '../../i18n/numbers.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
 import { toSlug } from '../../schema/slug.ts';
@@ -23,7 +24,7 @@ export function dataPackage({ site }: Catalogue, { siteUrl, today }: Omit<ViewCo
     description: `${words.openLead} ${words.openPersonal} ${words.exampleField}`,
     homepage: siteUrl + NUMBERS_PATH,
     version: today,
-    created: `${today}T00:00:00+07:00`,
+    created: midnightInCity(today),
     contributors: [{ title: site.name, path: `${siteUrl}/`, roles: ['publisher'] }],
     ...(dataLicense && {
       licenses: [{ name: dataLicense.name, title: dataLicense.title, path: dataLicense.url }],

@@ -4,6 +4,7 @@ import type { PublicData } from '../../catalogue/entry.ts';
 import { localise } from '../../catalogue/localise.ts';
 import type { ViewContext } from '../../catalogue/views/types.ts';
 import { CERTIFICATE_TYPES } from '../../schema/vocabularies.ts';
+import { labelOf } from '../../schema/vocabulary.ts';
 import { known } from './thing.ts';
 
 type Certificate = NonNullable<PublicData<'ukm'>['certifications']>[number];
@@ -29,7 +30,7 @@ function certificationData(item: Certificate, { locale }: ViewContext): Certific
   const title = item.type === 'other' ? localise(item, 'title', locale)?.text : undefined;
   return known<CertificationLeaf>({
     '@type': 'Certification',
-    name: title ?? CERTIFICATE_TYPES[item.type][locale],
+    name: title ?? labelOf(CERTIFICATE_TYPES, item.type, locale),
     certificationIdentification: number,
     issuedBy: issuer === undefined ? undefined : { '@type': 'Organization', name: issuer },
     validFrom: issuedOn,

@@ -7,6 +7,7 @@ import type { PageView, ViewContext } from '../../catalogue/views/types.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import type { AVAILABILITIES } from '../../schema/vocabularies.ts';
 import { DYES, FABRICS, PRODUCT_TYPES, TECHNIQUES } from '../../schema/vocabularies.ts';
+import { labelOf } from '../../schema/vocabulary.ts';
 import { certificationsData } from './certification.ts';
 import { commonData, makerReference } from './common.ts';
 import { known, single } from './thing.ts';
@@ -29,10 +30,10 @@ export function productData(
   return known<ProductLeaf>({
     '@type': 'Product',
     ...commonData(view, context),
-    category: PRODUCT_TYPES[data.type][locale],
+    category: labelOf(PRODUCT_TYPES, data.type, locale),
     brand: maker && { '@type': 'Brand', name: maker.data.name },
     manufacturer: maker && makerReference(maker, context),
-    material: data.fabric && FABRICS[data.fabric][locale],
+    material: data.fabric && labelOf(FABRICS, data.fabric, locale),
     pattern: single(motifs),
     size: sizeOf(view, t.size),
     additionalProperty: [

@@ -10,8 +10,10 @@ import { decapSlim } from '../../../admin/vite/decap-slim.ts';
 import { hardCodedWords } from '../../../admin/vite/hard-coded.ts';
 import { zodWithoutEval } from '../../../admin/vite/zod-without-eval.ts';
 import { faviconSvg } from '../../art/favicon.ts';
-import { adminCsp, withCsp } from './csp.ts';
+import type { CityModule } from '../../schema/city/module.ts';
+import { cityPlugin, loadCity } from '../city/city-plugin.ts';
 import { inputsHash } from '../inputs-hash.ts';
+import { adminCsp, withCsp } from './csp.ts';
 
 /** Everything the CMS is made of, besides its packages, whose versions the lockfile holds. */
 const INPUTS = [
@@ -21,6 +23,7 @@ const INPUTS = [
   'src/components/shared',
   'src/i18n',
   'src/integrations/admin',
+  'src/integrations/city',
   'src/schema',
   'src/styles',
   'package-lock.json',
@@ -30,6 +33,8 @@ const INPUTS = [
 export interface AdminBuildOptions {
   /** The project's folder. */
   readonly root: string;
+  /** The content, for the city whose words and colours the CMS has; the project's own unless given. */
+  readonly contentDir?: string;
   /** The site's output; the CMS goes into its folder `admin`. */
   readonly outDir: string;
   /** Where finished builds are kept between runs. */
@@ -40,12 +45,13 @@ export interface AdminBuildOptions {
 
 /**
  * Builds the CMS into `<outDir>/admin`, or copies the last build where nothing it is made of has
- * changed. Content is not part of it, so editing content never builds it anew.
+ * changed. Of the content only the city is part of it, so editing entries never builds it anew.
  * Returns the files written, relative to `outDir`, sorted. Throws one sentence where `CMS_*` is
  * incomplete.
  */
 export async function buildAdmin({
   root,
+  contentDir = join(root, 'content'),
   outDir,
   cacheDir,
   env = process.env,
@@ -55,12 +61,13 @@ export async function buildAdmin({
     monitoring: readMonitoringEnv(env),
     siteUrl: env['SITE_URL']?.replace(/\/+$/, '') ?? '',
   };
-  const hash = await inputsHash(root, INPUTS, backends);
+  const city = loadCity(contentDir);
+  const hash = await inputsHash(root, INPUTS, { backends, city });
   const cached = join(cacheDir, `admin-${hash}`);
   const manifest = join(cached, 'files.json');
   let files = await readManifest(manifest);
   if (!files) {
-    files = await bundle(root, cached, backends);
+    files = await bundle(root, cached, backends, city);
     // Written last: a build that was cut short is not taken for a finished one.
     await writeFile(manifest, JSON.stringify(files));
   }
@@ -76,10 +83,10 @@ async function readManifest(path: string): Promise<string[] | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as string[]);
 }
 
-async function bundle(root: string, cached: string, backends: CmsBackends) {
+async function bundle(root: string, cached: string, backends: CmsBackends, city: CityModule) {
   await rm(cached, { recursive: true, force: true });
   const outDir = join(cached, 'dist');
-  const { output } = await asProduction(() => build(viteConfig(root, outDir, backends)));
+  const { output } = await asProduction(() => build(viteConfig(root, outDir, backends, city)));
   for (const [page, env] of Object.entries(pagesOf(backends))) {
     const path = join(outDir, page);
     const html = await readFile(path, 'utf8');
@@ -123,7 +130,12 @@ async function asProduction(run: () => ReturnType<typeof build>): Promise<Rolldo
 }
 
 /** How Vite builds the CMS. */
-export function viteConfig(root: string, outDir: string, backends: CmsBackends): InlineConfig {
+export function viteConfig(
+  root: string,
+  outDir: string,
+  backends: CmsBackends,
+  city: CityModule,
+): InlineConfig {
   return {
     root: join(root, 'admin'),
     base: './',
@@ -131,7 +143,13 @@ export function viteConfig(root: string, outDir: string, backends: CmsBackends):
     publicDir: false,
     logLevel: 'error',
     envDir: false,
-    plugins: [decapSlim(), hardCodedWords(), zodWithoutEval(), cmsBackend(backends)],
+    plugins: [
+      cityPlugin(city, join(root, '.cache', 'city')),
+      decapSlim(),
+      hardCodedWords(),
+      zodWithoutEval(),
+      cmsBackend(backends),
+    ],
     resolve: {
       dedupe: ['react', 'react-dom', 'immutable', 'yaml', 'decap-cms-core', 'decap-cms-lib-util'],
     },

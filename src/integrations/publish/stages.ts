@@ -43,12 +43,12 @@ export function createStages(isRepeating: boolean): Stages {
       await removeOldShareImages(settings.cacheDir, new Date());
     },
     search: (settings, outDir) => buildSearchIndex(settings.outDir, outDir),
-    async admin({ root }, outDir) {
-      // No content goes into the CMS: all builds of the project share one cache, one at a time.
+    async admin({ root, contentDir }, outDir) {
+      // No entry goes into the CMS: all builds of the project share one cache, one at a time.
       const cacheDir = join(root, '.cache', 'admin');
       const lock = await waitForLock(join(root, '.cache', 'admin.lock'), NEVER, () => {});
       try {
-        await buildAdmin({ root, outDir, cacheDir });
+        await buildAdmin({ root, contentDir, outDir, cacheDir });
       } finally {
         lock.release();
       }

@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/locale.ts';
-import type { CERTIFICATE_HOLDERS } from '../vocabularies.ts';
+import type { CERTIFICATE_HOLDERS } from '../certificate-holders.ts';
 import type { SlugOf } from '../vocabulary.ts';
 
 /** What `/sertifikasi/` tells about one kind of certificate. */

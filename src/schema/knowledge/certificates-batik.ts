@@ -1,6 +1,6 @@
 import type { CertificateKnowledge } from './certificate-knowledge.ts';
 
-/** Certificates that speak of batik itself: how it is made, how good it is, where it comes from. */
+/** National certificates that speak of batik itself: how it is made and how good it is. */
 export const BATIK_CERTIFICATE_KNOWLEDGE = {
   batikmark: {
     proves: {
@@ -47,49 +47,5 @@ export const BATIK_CERTIFICATE_KNOWLEDGE = {
       id: 'Tanyakan nomornya kepada lembaga penerbit atau Badan Standardisasi Nasional (BSN).',
       en: 'Ask the body that issued it, or the national standards agency BSN, about the number.',
     },
-  },
-  'label-batik-pekalongan': {
-    proves: {
-      id: 'Batiknya dibuat atau dijual di Kota Pekalongan oleh produsen yang diizinkan memakai label kota, menurut Peraturan Daerah 6/2014.',
-      en: 'The batik is made or sold in the city of Pekalongan by a producer allowed to use the city’s label, by city regulation 6/2014.',
-    },
-    provesNot: {
-      id: 'Bukan penilaian mutu atau harga, dan bukan pengganti Batikmark.',
-      en: 'It is no judgement of quality or price, and no substitute for Batikmark.',
-    },
-    issuer: { id: 'Pemerintah Kota Pekalongan', en: 'The city government of Pekalongan' },
-    holders: ['business'],
-    validity: {
-      id: 'Lihat keterangan pada label atau surat izinnya.',
-      en: 'See the label or its permit.',
-    },
-    check: {
-      id: 'Tanyakan kepada dinas kota yang mengurus perindustrian; daftar umum belum kami temukan.',
-      en: 'Ask the city’s office for industry; we found no public register.',
-    },
-  },
-  'ig-sarung': {
-    proves: {
-      id: 'Sarung itu Sarung Batik Pekalongan: dibuat di wilayahnya dengan proses malam penuh, sesuai ketentuan kelompok pemilik indikasi geografis. Sertifikatnya diserahkan pada 1 April 2023.',
-      en: 'The sarong is a Sarung Batik Pekalongan: made in its region, wholly with wax, by the rules of the group that holds the indication. The certificate was handed over on 1 April 2023.',
-    },
-    provesNot: {
-      id: 'Usaha bukan pemiliknya. Yang memegang ialah kelompok; usaha terdaftar sebagai pemakai. Kain selain sarung tidak termasuk.',
-      en: 'The business does not own it. A group does; a business is listed as a user. Cloth other than sarongs is not covered.',
-    },
-    issuer: {
-      id: 'Direktorat Jenderal Kekayaan Intelektual (DJKI)',
-      en: 'The Directorate General of Intellectual Property (DJKI)',
-    },
-    holders: ['group'],
-    validity: {
-      id: 'Selama ciri dan mutu yang dilindungi masih terjaga, sejauh yang kami ketahui.',
-      en: 'As far as we know, as long as the protected character and quality are kept.',
-    },
-    check: {
-      id: 'Cari nama indikasinya di PDKI, lalu tanyakan kepada kelompoknya apakah usaha itu terdaftar sebagai pemakai.',
-      en: 'Search PDKI for the indication, then ask the group whether the business is a listed user.',
-    },
-    checkUrl: 'https://pdki-indonesia.dgip.go.id/',
   },
 } as const satisfies Record<string, CertificateKnowledge>;

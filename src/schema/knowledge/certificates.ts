@@ -1,32 +1,27 @@
+import { CERTIFICATE_KNOWLEDGE, CRAFT_GROUP } from '#city';
 import type { Text } from '../../i18n/locale.ts';
+import { CERTIFICATE_TYPES } from '../vocabularies.ts';
 import { slugsOf } from '../vocabulary.ts';
 import type { SlugOf } from '../vocabulary.ts';
-import { CERTIFICATE_TYPES } from '../vocabularies.ts';
-import type { CertificateKnowledge } from './certificate-knowledge.ts';
-import { BATIK_CERTIFICATE_KNOWLEDGE } from './certificates-batik.ts';
-import { MARKET_CERTIFICATE_KNOWLEDGE } from './certificates-market.ts';
-import { RIGHTS_CERTIFICATE_KNOWLEDGE } from './certificates-rights.ts';
+import type { Certificate } from './national-certificates.ts';
 
 export type CertificateType = SlugOf<typeof CERTIFICATE_TYPES>;
 
-/** What is told about every kind of certificate; a kind without an entry does not compile. */
-export const CERTIFICATE_KNOWLEDGE: Readonly<Record<CertificateType, CertificateKnowledge>> = {
-  ...BATIK_CERTIFICATE_KNOWLEDGE,
-  ...RIGHTS_CERTIFICATE_KNOWLEDGE,
-  ...MARKET_CERTIFICATE_KNOWLEDGE,
-};
+/** What is told about a kind of certificate that is in the vocabulary. */
+export function certificateKnowledge(type: CertificateType): Certificate {
+  const knowledge = CERTIFICATE_KNOWLEDGE[type];
+  if (!knowledge) throw new TypeError(`The vocabulary has no certificate "${type}".`);
+  return knowledge;
+}
 
-const GROUPS: readonly (readonly [Text, object])[] = [
-  [{ id: 'Tentang batiknya', en: 'About the batik' }, BATIK_CERTIFICATE_KNOWLEDGE],
-  [
-    { id: 'Hak, usaha, dan keahlian', en: 'Rights, business and skill' },
-    RIGHTS_CERTIFICATE_KNOWLEDGE,
-  ],
-  [{ id: 'Pasar dan penghargaan', en: 'Market and awards' }, MARKET_CERTIFICATE_KNOWLEDGE],
+const GROUPS: readonly (readonly [Text, Certificate['about']])[] = [
+  [CRAFT_GROUP, 'craft'],
+  [{ id: 'Hak, usaha, dan keahlian', en: 'Rights, business and skill' }, 'rights'],
+  [{ id: 'Pasar dan penghargaan', en: 'Market and awards' }, 'market'],
 ];
 
 /** The kinds by what they speak of, each in the order of the vocabulary. */
-export const CERTIFICATE_GROUPS = GROUPS.map(([name, kinds]) => ({
+export const CERTIFICATE_GROUPS = GROUPS.map(([name, about]) => ({
   name,
-  types: slugsOf(CERTIFICATE_TYPES).filter((type) => type in kinds),
-}));
+  types: slugsOf(CERTIFICATE_TYPES).filter((type) => certificateKnowledge(type).about === about),
+})).filter(({ types }) => types.length > 0);

@@ -14,5 +14,6 @@ export interface TechniqueKnowledge {
   readonly how: Text;
   /** How to tell it from others, or what to ask the maker. */
   readonly tell: Text;
-  readonly batik: BatikStanding;
+  /** Absent where nobody would take it for batik. */
+  readonly batik?: BatikStanding | undefined;
 }

@@ -1,13 +1,11 @@
-import type { SlugOf } from '../vocabulary.ts';
-import type { TECHNIQUES } from '../vocabularies.ts';
+import { TECHNIQUE_KNOWLEDGE } from '#city';
 import type { TechniqueKnowledge } from './technique-knowledge.ts';
-import { BATIK_TECHNIQUES } from './techniques-batik.ts';
-import { CRAFT_TECHNIQUES } from './techniques-craft.ts';
 
 export type { BatikStanding, TechniqueKnowledge } from './technique-knowledge.ts';
 
-/** What is told about every technique of the vocabulary; a technique without an entry does not compile. */
-export const TECHNIQUE_KNOWLEDGE = {
-  ...BATIK_TECHNIQUES,
-  ...CRAFT_TECHNIQUES,
-} as const satisfies Record<SlugOf<typeof TECHNIQUES>, TechniqueKnowledge>;
+/** What is told about a technique that is in the vocabulary. */
+export function techniqueKnowledge(slug: string): TechniqueKnowledge {
+  const knowledge = TECHNIQUE_KNOWLEDGE[slug];
+  if (!knowledge) throw new TypeError(`The vocabulary has no technique "${slug}".`);
+  return knowledge;
+}

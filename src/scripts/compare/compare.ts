@@ -1,6 +1,6 @@
 import { formatQuestion } from '../../catalogue/visits/address.ts';
 import { readPeople } from '../../catalogue/visits/numbers.ts';
-import { formatDate, todayInJakarta } from '../../i18n/format.ts';
+import { formatDate, todayInCity } from '../../i18n/format.ts';
 import { toLocale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/strings.ts';
 import { bindPrintButtons } from '../print-button.ts';
@@ -36,7 +36,7 @@ export function startCompare(): void {
   const [status, sheet, empty] = [part('status'), part('sheet'), part('empty')];
   if (!box || !table || !group || !only || !status || !sheet || !empty) return;
   const locale = toLocale(document.documentElement.lang);
-  const today = todayInJakarta(new Date());
+  const today = todayInCity(new Date());
   const load = createLoader(box.dataset['words'] ?? '', box.dataset['visits'] ?? '');
   let asked = readState(location.search, today);
 
@@ -155,7 +155,7 @@ function showWords(box: HTMLElement, presented: Presented, { strings: t }: Compa
   write('notes', presented.notes.join(' '));
   write('asked', presented.asked);
   const locale = toLocale(document.documentElement.lang);
-  const date = formatDate(todayInJakarta(new Date()), locale);
+  const date = formatDate(todayInCity(new Date()), locale);
   write('printed', fill(t.printed, { date }));
   write('address', location.href);
 }

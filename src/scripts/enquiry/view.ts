@@ -1,7 +1,7 @@
 import { formatItems } from '../../enquiry/products/address.ts';
 import type { Item } from '../../enquiry/products/address.ts';
 import { groupByMaker, slugInWords } from '../../enquiry/products/groups.ts';
-import { formatDate, formatList, todayInJakarta } from '../../i18n/format.ts';
+import { formatDate, formatList, todayInCity } from '../../i18n/format.ts';
 import { fill } from '../../i18n/strings.ts';
 import { drawGroup } from './group.ts';
 import type { ListContext } from './group.ts';
@@ -52,7 +52,7 @@ export function drawList(
   part(box, 'gone').hidden = gone.length === 0;
   write(box, 'failed-text', failed.length > 0 ? fill(t.failed, { count: failed.length }) : '');
   part(box, 'failed').hidden = failed.length === 0;
-  const date = formatDate(todayInJakarta(new Date()), locale);
+  const date = formatDate(todayInCity(new Date()), locale);
   part(box, 'printed').textContent = fill(t.printed, { date });
   const count = (number: number, one: string, many: string) =>
     fill(number === 1 ? one : many, { count: number });

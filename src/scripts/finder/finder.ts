@@ -4,7 +4,7 @@ import { answerQuestion } from '../../catalogue/visits/fit.ts';
 import type { Answers } from '../../catalogue/visits/fit.ts';
 import type { FinderIndex } from '../../catalogue/visits/index-data.ts';
 import type { Words } from '../../catalogue/visits/words.ts';
-import { todayInJakarta } from '../../i18n/format.ts';
+import { todayInCity } from '../../i18n/format.ts';
 import { toLocale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/strings.ts';
 import { bindShortlist } from '../shortlist.ts';
@@ -25,7 +25,7 @@ export function startFinder(): void {
     part('plans'),
   ];
   if (!form || !box || !blank || !status || !fits || !near) return;
-  const today = todayInJakarta(new Date());
+  const today = todayInCity(new Date());
   const home = { status: status.textContent, nodes: [...fits.childNodes] };
   let index: Promise<FinderIndex> | undefined;
   const load = () =>

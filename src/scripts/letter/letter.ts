@@ -3,7 +3,7 @@ import type { Letter } from '../../enquiry/letter.ts';
 import { suggestedCompanions } from '../../catalogue/visits/numbers.ts';
 import type { VisitData } from '../../enquiry/visit-data.ts';
 import { visitDate } from '../../enquiry/when.ts';
-import { formatDate, todayInJakarta } from '../../i18n/format.ts';
+import { formatDate, todayInCity } from '../../i18n/format.ts';
 import { toLocale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/strings.ts';
 import { afterEdit, startValues, withoutQuestion } from './address.ts';
@@ -27,7 +27,7 @@ export async function startLetter(): Promise<void> {
   if (!page) return;
   const { form, messages: t } = page;
   const locale = toLocale(document.documentElement.lang);
-  const today = todayInJakarta(new Date());
+  const today = todayInCity(new Date());
   const keys = fields.keysOf(form);
   let data: VisitData | undefined;
   let draft: Draft | undefined;

@@ -4,7 +4,7 @@ import type { FacetQuery } from '../../catalogue/lists/facets.ts';
 import type { PackedList } from '../../catalogue/lists/packed.ts';
 import { unpackList } from '../../catalogue/lists/unpack.ts';
 import type { UnpackedList } from '../../catalogue/lists/unpack.ts';
-import { formatNumber, todayInJakarta } from '../../i18n/format.ts';
+import { formatNumber, todayInCity } from '../../i18n/format.ts';
 import type { FILTER_STRINGS, ListStrings } from '../../i18n/lists.ts';
 import { fill } from '../../i18n/strings.ts';
 import { fetchJson } from '../fetch-json.ts';
@@ -30,7 +30,7 @@ export function startList(): void {
   let turn = 0;
   const load = () =>
     (list ??= fetchJson(box.dataset['index'] ?? '').then((packed) => {
-      const unpacked = unpackList(packed as PackedList, todayInJakarta(new Date()));
+      const unpacked = unpackList(packed as PackedList, todayInCity(new Date()));
       fillMenus(form, unpacked);
       // Its first use costs a slow phone as much as an answer: not while one is waited for.
       formatNumber(0, 'id');

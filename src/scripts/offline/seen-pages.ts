@@ -1,4 +1,4 @@
-import { formatDate, todayInJakarta } from '../../i18n/format.ts';
+import { formatDate, todayInCity } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { OFFLINE_PATH } from '../../offline/rules.ts';
 import { openStore } from '../../offline/store.ts';
@@ -37,7 +37,7 @@ async function readSeenPages(): Promise<HTMLElement[]> {
     const item = element('li');
     item.append(link);
     const date = reply.headers.get('date');
-    if (date) item.append(` (${formatDate(todayInJakarta(new Date(date)), here)})`);
+    if (date) item.append(` (${formatDate(todayInCity(new Date(date)), here)})`);
     items.unshift(item);
   }
   return items;

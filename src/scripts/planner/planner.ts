@@ -4,7 +4,7 @@ import { isOpenOnDate } from '../../catalogue/visits/days.ts';
 import { readPeople, suggestedCompanions } from '../../catalogue/visits/numbers.ts';
 import type { VisitQuestion } from '../../catalogue/visits/question.ts';
 import type { VisitData } from '../../enquiry/visit-data.ts';
-import { formatDate, formatMoney, todayInJakarta } from '../../i18n/format.ts';
+import { formatDate, formatMoney, todayInCity } from '../../i18n/format.ts';
 import { toLocale } from '../../i18n/locale.ts';
 import type { PlannerStrings } from '../../i18n/planner.ts';
 import { fill } from '../../i18n/strings.ts';
@@ -36,7 +36,7 @@ export async function startPlanner(): Promise<void> {
   const visit = file as PlannerFile;
   const { offering, strings: t } = visit;
   const locale = toLocale(document.documentElement.lang);
-  const today = todayInJakarta(new Date());
+  const today = todayInCity(new Date());
   let { question } = parseQuestion(new URLSearchParams(location.search), today);
   let message: ReturnType<typeof startMessage> | undefined;
 

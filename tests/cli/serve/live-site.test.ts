@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createProgress } from '../../../src/cli/progress.ts';
@@ -96,6 +96,16 @@ describe('startLiveSite', () => {
     await write('dua');
     await shows(get, 'dua');
     expect(lines).toContain('Berubah: site.yml');
+  });
+
+  it('says that a changed file of the city needs a new start', async () => {
+    const { root, site, lines } = await start();
+    await site.idle();
+    await mkdir(join(root, 'content', 'city'));
+    await writeFile(join(root, 'content', 'city', 'words.yml'), 'headline: lain\n');
+    await vi.waitFor(() => {
+      expect(lines.join('\n')).toContain('Berkas kota berubah. Hentikan lalu jalankan lagi');
+    }, 5_000);
   });
 
   it('keeps the last good site while the content has errors', async () => {

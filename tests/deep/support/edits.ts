@@ -69,7 +69,7 @@ const edits =
     };
   };
 
-/** A change of the first match in a file of code. */
+/** A change of the first match in a file of code, or of the city's words. */
 const codeEdit =
   (path: string, pattern: RegExp, replace: (random: Random) => string): Plan =>
   async (random, place) => {
@@ -77,7 +77,7 @@ const codeEdit =
     if (!pattern.test(before)) throw new Error(`${path} has no ${pattern.source} any more.`);
     const after = before.replace(pattern, replace(random));
     return {
-      what: `code in ${path}`,
+      what: `text in ${path}`,
       make: (each) => writeFile(join(each.root, path), after, 'utf8'),
     };
   };
@@ -175,9 +175,9 @@ const CONTENT: readonly Plan[] = [
 
 const CODE: readonly Plan[] = [
   codeEdit(
-    'src/schema/vocabularies.ts',
-    /id: 'Sarung[^']*'/,
-    (random) => `id: 'Sarung ${text(random)}'`,
+    'content/city/crafts.yml',
+    /id: Sarung(?! bantal).*/,
+    (random) => `id: Sarung ${text(random)}`,
   ),
   codeEdit('src/i18n/id.ts', /seeAll: '[^']*'/, (random) => `seeAll: 'Lihat ${text(random)}'`),
   codeEdit(

@@ -20,13 +20,14 @@ export interface Workplace {
   build(env?: Readonly<Record<string, string>>): Promise<void>;
 }
 
-/** Makes a content folder that holds the organisation's file alone, and the way to build it. */
+/** Makes a content folder that holds the organisation and its city alone, and the way to build it. */
 export async function makeWorkplace(): Promise<Workplace & { remove(): Promise<void> }> {
   const { root } = getSettings({}, []);
   const folder = await mkdtemp(join(tmpdir(), 'katalog-situs-'));
   const [contentDir, outDir] = [join(folder, 'content'), join(folder, 'dist')];
   await mkdir(contentDir);
-  await cp(join(root, 'content/site.yml'), join(contentDir, 'site.yml'));
+  for (const name of ['site.yml', 'city'])
+    await cp(join(root, 'content', name), join(contentDir, name), { recursive: true });
   const environment = {
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,

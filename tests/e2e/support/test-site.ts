@@ -6,8 +6,9 @@ import { startLiveSite } from '../../../src/cli/serve/live-site.ts';
 import { getSettings } from '../../../src/cli/settings.ts';
 import { startEditors } from '../../../src/integrations/admin/editors.ts';
 import { createStages } from '../../../src/integrations/publish/stages.ts';
+import { TEST_CONTENT } from './test-city.ts';
 
-/** A site with samples and the CMS, made from a copy of the project's content. */
+/** A site with samples and the CMS, made from a copy of the content. */
 export interface TestSite {
   /** Origin, without a slash at the end. */
   readonly url: string;
@@ -35,7 +36,7 @@ export async function startTestSite(
     { CONTENT_DIR: contentDir, MONITORING_DIR: join(temp, 'monitoring'), PORT: '0' },
     [],
   );
-  await cp(join(settings.root, 'content'), contentDir, { recursive: true });
+  await cp(TEST_CONTENT, contentDir, { recursive: true });
   const lines: string[] = [];
   const site = await startLiveSite(
     {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -126,6 +126,8 @@ describe('publish', () => {
     'survives %s: the old output stays, and the next build succeeds',
     async (kill, code) => {
       const { root, run } = await makeProject();
+      const city = fileURLToPath(new URL('../../../content/city', import.meta.url));
+      await cp(city, join(root, 'content/city'), { recursive: true });
       const program = fileURLToPath(new URL('./publish-process.ts', import.meta.url));
       const child = spawn(process.execPath, [program], {
         env: { CONTENT_DIR: join(root, 'content'), OUT_DIR: join(root, 'dist') },
