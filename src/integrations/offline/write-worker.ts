@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { TIME_ZONE } from '#city';
 import type { Rolldown } from 'vite';
 import { LOCALES, toHref } from '../../i18n/locale.ts';
 import { OFFLINE_PATH } from '../../offline/rules.ts';
@@ -17,7 +18,10 @@ export async function writeWorker(siteDir: string): Promise<void> {
     logLevel: 'error',
     publicDir: false,
     envDir: false,
-    define: { OFFLINE_PAGES: JSON.stringify(await readOfflinePages(siteDir)) },
+    define: {
+      OFFLINE_PAGES: JSON.stringify(await readOfflinePages(siteDir)),
+      OFFLINE_TIME_ZONE: JSON.stringify(TIME_ZONE),
+    },
     build: {
       write: false,
       target: 'es2022',

@@ -54,7 +54,8 @@ export function sentences(page: Page): Promise<{ text: string; lang: string }[]>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       const text = (node.textContent ?? '').trim().replace(/\s+/g, ' ');
-      if (!element || element.closest('script, style, template')) continue;
+      // A source is called by its title, in the language that it is written in.
+      if (!element || element.closest('script, style, template, .sources')) continue;
       if ((text.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []).length < least) continue;
       found.push({ text, lang: element.closest<HTMLElement>('[lang]')?.lang ?? '' });
     }
