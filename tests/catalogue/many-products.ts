@@ -74,7 +74,12 @@ export function manyProducts(count: number, seed = 1): Catalogue {
     const type = pick(slugsOf(PRODUCT_TYPES));
     const technique = pick(slugsOf(TECHNIQUES).slice(0, 8));
     const motif = pick(MOTIFS);
-    const words = [labelOf(PRODUCT_TYPES, type, 'id'), motif.toLowerCase(), pick(COLOURS), pick(WORDS)];
+    const words = [
+      labelOf(PRODUCT_TYPES, type, 'id'),
+      motif.toLowerCase(),
+      pick(COLOURS),
+      pick(WORDS),
+    ];
     const name = words.slice(0, 2 + below(3)).join(' ');
     const base = name.toLowerCase().replace(/[^a-z]+/g, '-');
     let slug = base;
