@@ -5,35 +5,6 @@ import type { Locale } from './locale.ts';
 
 const TAG = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<Locale, string>;
 
-/**
- * A way of writing, made when it is first used and kept: making one takes longer than using it a
- * hundred times.
- */
-function kept<T>(make: (locale: Locale, digits: number) => T) {
-  const made = new Map<string, T>();
-  return (locale: Locale, digits = 0): T => {
-    const key = `${locale}${digits}`;
-    const known = made.get(key) ?? make(locale, digits);
-    made.set(key, known);
-    return known;
-  };
-}
-
-const numbers = /* @__PURE__ */ kept(
-  (locale, digits) => new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: digits }),
-);
-const percents = /* @__PURE__ */ kept(
-  (locale) => new Intl.NumberFormat(TAG[locale], { style: 'percent', maximumFractionDigits: 0 }),
-);
-const inDays = (options: Intl.DateTimeFormatOptions) =>
-  kept((locale) => new Intl.DateTimeFormat(TAG[locale], { ...options, timeZone: 'UTC' }));
-const days = /* @__PURE__ */ inDays({ day: 'numeric', month: 'long', year: 'numeric' });
-const months = /* @__PURE__ */ inDays({ month: 'long', year: 'numeric' });
-const shortMonths = /* @__PURE__ */ inDays({ month: 'short' });
-const lists = /* @__PURE__ */ kept(
-  (locale) => new Intl.ListFormat(TAG[locale], { type: 'conjunction' }),
-);
-
 /** `Rp1.250.000`: no space after Rp, dots for thousands (EYD), in both languages. */
 export function formatMoney(rupiah: number): string {
   return `Rp${formatNumber(rupiah, 'id')}`;
@@ -41,7 +12,7 @@ export function formatMoney(rupiah: number): string {
 
 /** @param digits the most behind the comma. */
 export function formatNumber(value: number, locale: Locale, digits = 1): string {
-  return numbers(locale, digits).format(value);
+  return new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: digits }).format(value);
 }
 
 /** A difference with its sign, the minus as long as the plus: `+2`, `−0,5`, `0`. */
@@ -52,24 +23,37 @@ export function formatChange(value: number, locale: Locale, digits = 1): string 
 
 /** `13%`, from a part of one. */
 export function formatPercent(part: number, locale: Locale): string {
-  return percents(locale).format(part);
+  return new Intl.NumberFormat(TAG[locale], { style: 'percent', maximumFractionDigits: 0 }).format(
+    part,
+  );
 }
 
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
 
 /** `5 November 2024`. */
 export function formatDate(date: string, locale: Locale): string {
-  return days(locale).format(day(date));
+  return new Intl.DateTimeFormat(TAG[locale], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(day(date));
 }
 
 /** `November 2024`. */
 export function formatMonth(date: string, locale: Locale): string {
-  return months(locale).format(day(date));
+  return new Intl.DateTimeFormat(TAG[locale], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(day(date));
 }
 
 /** `Nov`. */
 export function formatShortMonth(date: string, locale: Locale): string {
-  return shortMonths(locale).format(day(date));
+  return new Intl.DateTimeFormat(TAG[locale], { month: 'short', timeZone: 'UTC' }).format(
+    day(date),
+  );
 }
 
 /** `5–6 November 2024`, or one day where `to` is absent or the same. */
@@ -98,7 +82,7 @@ export function formatDuration(minutes: number, locale: Locale): string {
 
 /** `a, b, dan c`. */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return lists(locale).format(items);
+  return new Intl.ListFormat(TAG[locale], { type: 'conjunction' }).format(items);
 }
 
 /** `+62 812-3456-7890` from `628123456789…`; groups of three and four digits. */
@@ -116,8 +100,8 @@ export function midnightInCity(date: string): string {
 
 /** Whole months from one day to a later one. */
 export function monthsBetween(from: string, to: string): number {
-  const inMonths = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  const whole = inMonths(to) - inMonths(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
+  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  const whole = months(to) - months(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
   return Math.max(0, whole);
 }
 
