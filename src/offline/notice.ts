@@ -6,8 +6,10 @@ import { keyOf } from './rules.ts';
 /** The language of a page by its address. */
 export const localeOf = (url: string): Locale => toLocale(keyOf(url).split('/')[1]);
 
-/** The city's, written in when the worker is made: it holds nothing else of the city. */
-declare const OFFLINE_TIME_ZONE: string;
+/** How far the city's clock is before UTC; written in when the worker is made. */
+declare const OFFLINE_HOURS: number;
+
+const DAY = { dateStyle: 'long', timeZone: 'UTC' } as const;
 
 /**
  * A kept page with a line above it that says of when it is, and why it is shown. The line is part of
@@ -25,10 +27,10 @@ export async function withNotice(
   // The server's own date: of when it sent the page, or last said that it has not changed.
   const date = headers.get('date');
   // As `formatDate` writes it, which would be a tenth of the worker.
-  const day = date
-    ? ` ${new Date(date).toLocaleDateString(words.tag, { dateStyle: 'long', timeZone: OFFLINE_TIME_ZONE })}`
-    : '';
+  const day = date ? ` ${toCityTime(date).toLocaleDateString(words.tag, DAY)}` : '';
   const notice = `<p class="wrap notice" id="tersimpan" role="status">${words.stored}${day}; ${words[why]}</p>`;
   const html = (await page.text()).replace(/<body[^>]*>/, `$&${notice}`);
   return new Response(html, { headers });
 }
+
+const toCityTime = (date: string) => new Date(Date.parse(date) + OFFLINE_HOURS * 3_600_000);

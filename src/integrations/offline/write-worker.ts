@@ -20,7 +20,7 @@ export async function writeWorker(siteDir: string): Promise<void> {
     envDir: false,
     define: {
       OFFLINE_PAGES: JSON.stringify(await readOfflinePages(siteDir)),
-      OFFLINE_TIME_ZONE: JSON.stringify(TIME_ZONE),
+      OFFLINE_HOURS: JSON.stringify(TIME_ZONE.hours),
     },
     build: {
       write: false,
