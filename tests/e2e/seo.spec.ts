@@ -7,7 +7,7 @@ import type { SitePage } from './support/site-pages.ts';
 /** Pages that search engines are asked to leave out: tools of one visitor, and all samples. */
 const NOT_INDEXED = [
   /^\/404\.html$/,
-  /^\/(?:en\/)?cari\/$/,
+  /^\/(?:en\/)?(?:cari|luring)\/$/,
   /^\/(?:en\/)?studi-batik\/(?:surat|banding)\/$/,
   /^\/(?:en\/)?produk\/daftar\/$/,
   /^\/studi-batik\/[^/]+\/poster\/$/,

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import type * as Shortlist from '../../src/scripts/shortlist.ts';
 import { finderStringsOf } from '../../src/i18n/finder.ts';
+import { cityPlugin, loadCity } from '../../src/integrations/city/city-plugin.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const ENTRY = fileURLToPath(new URL('../../src/scripts/shortlist.ts', import.meta.url));
@@ -14,6 +15,7 @@ test.beforeAll(async () => {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    plugins: [cityPlugin(loadCity('content'), '.cache/city')],
     build: { write: false, lib: { entry: ENTRY, formats: ['es'] } },
   });
   const [first] = [built].flat();
