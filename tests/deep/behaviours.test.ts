@@ -51,6 +51,9 @@ const shownIn = EVERY_TEMPLATE.flatMap((shown) =>
   (/poster|404/.test(shown.path) ? [''] : ['', '/en']).map((prefix) => ({ shown, prefix })),
 );
 
+/** Pages with a table that moves sideways. */
+const SIDEWAYS: ReadonlySet<string> = new Set(['a comparison', '/teknik/']);
+
 describe.each(shownIn)('$shown.name, $prefix', ({ shown, prefix }) => {
   it('reflows at 320 px, and with wide spacing', async () => {
     await page.emulateMedia({ forcedColors: 'none' });
@@ -76,14 +79,16 @@ describe.each(shownIn)('$shown.name, $prefix', ({ shown, prefix }) => {
   });
 
   it('shows focus and controls in forced colours', async () => {
-    await page.emulateMedia({ forcedColors: 'active' });
+    // A page that glides to the focus has not arrived when it is looked at.
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 360, height: 740 });
     await openDrawn(page, shown, prefix);
     expect(await lostControls(page)).toEqual([]);
-    // What covers a focused control, the walk at 400 % in finder-display.spec.ts looks at.
-    const unmarked = (await walk(page)).filter((fault) => fault.startsWith('shows no focus'));
-    expect(unmarked).toEqual([]);
-    await page.emulateMedia({ forcedColors: 'none' });
+    // A poster has next to nothing to stop at; in a table that moves sideways under its headings,
+    // one button is still half behind them.
+    const isKnown = SIDEWAYS.has(shown.name) ? /^only|^is covered/ : /^only/;
+    expect((await walk(page)).filter((fault) => !isKnown.test(fault))).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
   });
 
   it('can be read without scripts', async () => {

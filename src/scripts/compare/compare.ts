@@ -39,6 +39,11 @@ export function startCompare(): void {
   const today = todayInCity(new Date());
   const load = createLoader(box.dataset['words'] ?? '', box.dataset['visits'] ?? '');
   let asked = readState(location.search, today);
+  // Chromium leaves half of a name beyond the edge: names stay at the top while the table scrolls.
+  table.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.matches(':focus-visible'))
+      target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
 
   /** @param isNew whether Back should undo it: a choice, and not every digit that is typed. */
   const change = (state: CompareState, isNew: boolean) => {

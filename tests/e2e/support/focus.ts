@@ -7,6 +7,9 @@ interface Focused {
   readonly faults: readonly string[];
 }
 
+/** How long a page may take to bring the focus into sight: parts out of sight are laid out when they come near. */
+const MOST_FRAMES = 30;
+
 /** Looks at the focused element: whether it shows its focus, and whether something covers it. */
 export function lookAtFocus(page: Page): Promise<Focused> {
   return page.evaluate(() => {
@@ -58,7 +61,7 @@ export async function walk(page: Page, key = 'Tab', most = 160): Promise<string[
     await page.keyboard.press(key);
     let focus = await lookAtFocus(page);
     // What was out of sight gets its height only once it is drawn, and is then scrolled back.
-    for (let frame = 0; focus.faults.length > 0 && frame < 5; frame += 1) {
+    for (let frame = 0; focus.faults.length > 0 && frame < MOST_FRAMES; frame += 1) {
       await page.evaluate(() => new Promise(requestAnimationFrame));
       focus = await lookAtFocus(page);
     }
