@@ -187,8 +187,8 @@ const CODE: readonly Plan[] = [
   ),
   codeEdit(
     'src/components/shared/card.tsx',
-    /className="card(?: x\d+)?"/,
-    (random) => `className="card x${random.int(1000)}"`,
+    /className="card-text(?: x\d+)?"/,
+    (random) => `className="card-text x${random.int(1000)}"`,
   ),
 ];
 
