@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkImage } from '../files/check-image.ts';
 import type { ImageProblem } from '../files/check-image.ts';
+import { inParallel } from '../files/in-parallel.ts';
 import { removeUnused } from '../files/made-cache.ts';
 import { readCityFiles } from '../files/read-city.ts';
 import { readContent } from '../files/read-content.ts';
@@ -175,11 +176,9 @@ async function allImageProblems(
   cacheDir: string | undefined,
 ): Promise<Map<ContentEntry, Problem[]>> {
   const found = new Map<ContentEntry, Problem[]>();
-  const next = entries.values();
-  const work = async () => {
-    for (const entry of next) found.set(entry, await imageProblems(contentDir, entry, cacheDir));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await inParallel(entries, AT_ONCE, async (entry) => {
+    found.set(entry, await imageProblems(contentDir, entry, cacheDir));
+  });
   if (cacheDir) await removeUnused(cacheDir, new Date());
   return found;
 }

@@ -20,10 +20,9 @@ export function publicLoader(collection: CollectionKey): Loader {
   return {
     name: `public-${collection}`,
     async load({ store, parseData, renderMarkdown, generateDigest, config, watcher }) {
-      const { contentDir, root } = getSettings();
-      const code = await codeMark(root, contentDir);
+      const { contentDir } = getSettings();
       const load = async (content: Promise<PublicContent>) => {
-        const { entries } = await content;
+        const { code, entries } = await content;
         const own = entries.filter((entry) => entry.collection === collection);
         const slugs = new Set(own.map(({ slug }) => slug));
         for (const slug of store.keys()) if (!slugs.has(slug)) store.delete(slug);
@@ -69,13 +68,7 @@ export function siteLoader(): Loader {
   };
 }
 
-/** A mark of the code, and the city's words, that content is read and made HTML with. */
-const codeMark = (root: string, contentDir: string) =>
-  inputsHash(
-    root,
-    ['src/files', 'src/markdown', 'src/schema', 'src/content.config.ts'],
-    readCityModule(contentDir),
-  );
+const CODE = ['src/files', 'src/markdown', 'src/schema', 'src/content.config.ts'] as const;
 
 const rootOf = (root: URL) => decodeURIComponent(root.pathname);
 
@@ -83,6 +76,8 @@ const rootOf = (root: URL) => decodeURIComponent(root.pathname);
 interface PublicContent {
   readonly entries: readonly RawEntry[];
   readonly site: EntryFile;
+  /** A mark of the code, and the city's words, that content is read and made HTML with. */
+  readonly code: string;
 }
 
 /** Content read within the same moment is read once; later readings are fresh. */
@@ -100,6 +95,8 @@ function freshContent(dir: string): Promise<PublicContent> {
 }
 
 async function readPublic(dir: string): Promise<PublicContent> {
+  const { examples, root } = getSettings();
+  const code = await inputsHash(root, CODE, readCityModule(dir));
   const { entries, site } = await readContent(dir);
-  return { entries: toPublic(entries, { examples: getSettings().examples }), site };
+  return { entries: toPublic(entries, { examples }), site, code };
 }

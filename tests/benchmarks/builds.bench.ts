@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, glob, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { forgetPages } from '../pages-cache.ts';
 import { watchRun } from './watched-run.ts';
 import type { Cost } from './watched-run.ts';
 
@@ -24,9 +25,6 @@ const { values } = parseArgs({
 const sizes = values.ukm.split(',').map(Number);
 const place = resolve('.cache/bench');
 const sites = resolve('tests/benchmarks/sites');
-
-/** What a build keeps of pages and entries; without it everything is made again. */
-const KEPT = ['data-store.json', 'incremental-build.json', 'pages-read.json', 'dist'];
 
 async function count(folder: string, ending: string): Promise<number> {
   const found: string[] = [];
@@ -62,9 +60,6 @@ async function measureOurs(content: string, folder: string): Promise<void> {
     await rm(env.OUT_DIR, { recursive: true, force: true });
     return watchRun(['tests/benchmarks/pages-only.ts'], { env });
   };
-  const forget = async () => {
-    for (const kept of KEPT) await rm(join(env.CACHE_DIR, kept), { recursive: true, force: true });
-  };
   const edited = join(content, 'ukm', await firstBusiness(content));
   const before = await readFile(edited, 'utf8');
   const costs = new Map<string, Cost>();
@@ -76,7 +71,7 @@ async function measureOurs(content: string, folder: string): Promise<void> {
   };
   try {
     if (!existsSync(env.CACHE_DIR)) await run('ours, for the first time');
-    await forget();
+    await forgetPages(env.CACHE_DIR);
     await run('ours, everything again');
     await writeFile(edited, before.replace(/^tagline: .*$/m, `tagline: Sunting ${Date.now()}`));
     await run('ours, after one edit');

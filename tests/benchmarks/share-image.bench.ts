@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os';
 import { drawShareImage } from '../../src/exports/share-image/draw.ts';
 import { readSampleCards } from '../exports/sample-cards.ts';
+import { inParallel } from '../../src/files/in-parallel.ts';
 
 // How long share images take to draw: 50 cards of the content folder, half of them with a photo,
 // as many at a time as a build draws.
@@ -16,16 +17,12 @@ const queue = photos.flatMap((sample, index) => [sample, ...cloths.slice(index, 
 const count = queue.length;
 const weights: number[] = [];
 
-async function work(): Promise<void> {
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    weights.push((await drawShareImage(next.card, next.photo)).length);
-  }
-}
-
 const load = loadavg()[0] ?? 0;
 const before = process.cpuUsage();
 const start = performance.now();
-await Promise.all(Array.from({ length: AT_A_TIME }, work));
+await inParallel(queue, AT_A_TIME, async ({ card, photo }) => {
+  weights.push((await drawShareImage(card, photo)).length);
+});
 const wall = performance.now() - start;
 const { user, system } = process.cpuUsage(before);
 const each = (ms: number) => `${(ms / count).toFixed(0)} ms`;

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createRandom } from '../../src/art/seed.ts';
+import { waitForAll } from '../../src/files/in-parallel.ts';
 import { planEdit } from './support/edits.ts';
 import { copyProject } from './support/project-copy.ts';
 
@@ -44,8 +45,7 @@ const today = () => new Date(day).toISOString().slice(0, 10);
 async function makeBoth(): Promise<void> {
   await fresh.forget();
   // Both are waited for, also when one fails: nobody may write into a copy that is taken away.
-  const made = await Promise.allSettled([kept.makePages(today()), fresh.makePages(today())]);
-  for (const one of made) if (one.status === 'rejected') throw one.reason;
+  await waitForAll([kept.makePages(today()), fresh.makePages(today())]);
 }
 
 beforeAll(makeBoth);

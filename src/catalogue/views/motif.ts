@@ -18,7 +18,7 @@ import {
   toCover,
 } from './parts.ts';
 import { cardsSection } from './sections.ts';
-import { moreProducts, MOST_CARDS } from './technique.ts';
+import { moreMakers, moreProducts, MOST_CARDS } from './technique.ts';
 import type { PageView, Section, ViewContext } from './types.ts';
 
 type Motif = Entry<'motifs'>;
@@ -72,12 +72,11 @@ function users(
       makers.slice(0, MOST_CARDS),
       catalogue,
       context,
-      makers.length > MOST_CARDS
-        ? {
-            label: t.seeAll,
-            href: `${toHref(context.locale, COLLECTIONS.ukm.route)}?q=${encodeURIComponent(name)}`,
-          }
-        : undefined,
+      moreMakers(
+        `${toHref(context.locale, COLLECTIONS.ukm.route)}?q=${encodeURIComponent(name)}`,
+        makers.length,
+        context.locale,
+      ),
     ),
   ];
 }

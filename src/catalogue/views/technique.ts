@@ -82,14 +82,18 @@ export function techniqueUsers(
       makers.slice(0, MOST_CARDS),
       catalogue,
       context,
-      makers.length > MOST_CARDS
-        ? {
-            label: t.seeAll,
-            href: toHref(context.locale, landingPath('ukm', 'technique', slug)),
-          }
-        : undefined,
+      moreMakers(
+        toHref(context.locale, landingPath('ukm', 'technique', slug)),
+        makers.length,
+        context.locale,
+      ),
     ),
   ];
+}
+
+/** A link to all makers of whom a page shows the first only. */
+export function moreMakers(href: string, count: number, locale: Locale) {
+  return count > MOST_CARDS ? { label: stringsOf(locale).seeAll, href } : undefined;
 }
 
 /** A link to all products of a list of which a page shows the first only. */

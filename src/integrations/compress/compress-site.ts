@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { lookup } from 'mrmime';
 import { isCompressible } from '../../cli/serve/compression.ts';
+import { inParallel } from '../../files/in-parallel.ts';
 import { keptOrMade, removeUnused } from '../../files/made-cache.ts';
 
 /** As many as Node compresses at a time; more would only hold memory. */
@@ -12,6 +13,8 @@ const AT_ONCE = 8;
 
 /** Raise it when the way of compressing changes. */
 const VERSION = 2;
+
+const folderOf = (cacheDir: string) => join(cacheDir, 'compressed');
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -29,22 +32,19 @@ export async function compressSite(
   now: Date,
   without?: string,
 ): Promise<void> {
-  const cache = join(cacheDir, 'compressed');
+  const cache = folderOf(cacheDir);
   const left = without === undefined ? undefined : join(siteDir, without);
   const items = await readdir(siteDir, { recursive: true, withFileTypes: true });
   const paths = items
     .filter((item) => item.isFile() && !/\.(?:br|gz)$/.test(item.name))
     .map((item) => join(item.parentPath, item.name))
     .filter((path) => left === undefined || !path.startsWith(`${left}${sep}`));
-  const next = paths.values();
-  const work = async () => {
-    for (const path of next) await compressFile(path, cache, now);
-  };
-  // All are waited for, also when one fails: nobody may write here any more when this ends.
-  const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
-  const failed = results.find(({ status }) => status === 'rejected');
-  if (failed?.status === 'rejected') throw failed.reason;
-  await removeUnused(cache, now);
+  await inParallel(paths, AT_ONCE, (path) => compressFile(path, cache, now));
+}
+
+/** Removes the copies that no build has used for 30 days. */
+export function removeOldCopies(cacheDir: string, now: Date): Promise<void> {
+  return removeUnused(folderOf(cacheDir), now);
 }
 
 async function compressFile(path: string, cache: string, now: Date): Promise<void> {

@@ -64,11 +64,11 @@ export function withKeys(
         if (own === undefined) return path;
         const name = nameOf(path.route.component, path.pathname);
         const known = last?.pages.get(name);
-        const isKnown = known?.key.startsWith(`${own} `) && known.reads.every(isSame);
-        const page = isKnown ? known : undefined;
-        const key = page?.key ?? `${own} ${randomUUID()}`;
-        now.set(name, page ?? { key });
-        return { ...path, cacheKey: key };
+        const isKnown =
+          known !== undefined && known.key.startsWith(`${own} `) && known.reads.every(isSame);
+        const page: KnownPage | NewPage = isKnown ? known : { key: `${own} ${randomUUID()}` };
+        now.set(name, page);
+        return { ...path, cacheKey: page.key };
       });
     },
     async render(request, options) {

@@ -6,6 +6,7 @@ import { toShownPath } from '../../cli/settings.ts';
 import type { Settings } from '../../cli/settings.ts';
 import { UserError } from '../../cli/user-error.ts';
 import { contentVersion } from '../../files/content-version.ts';
+import { waitForAll } from '../../files/in-parallel.ts';
 import { toDiskError } from './disk-error.ts';
 import { guardOutput } from './guard-output.ts';
 import { tryLock } from './lock.ts';
@@ -76,7 +77,7 @@ async function buildAndSwap(
     // The search index is another process's work: the rest of the site is compressed meanwhile.
     const index = join(places.staging, SEARCH);
     await make(say.indexing, () =>
-      together(stages.search(staged, index), stages.compress(staged, places.staging, SEARCH)),
+      waitForAll([stages.search(staged, index), stages.compress(staged, places.staging, SEARCH)]),
     );
     await make(say.compressing, () => stages.compress(staged, index));
     if (!lock.isHeld()) throw new UserError(say.buildTakenOver(shown));
@@ -108,12 +109,6 @@ async function putInPlace(places: Places, mountSentence: string): Promise<void> 
     if (code === 'EBUSY' || code === 'EXDEV') throw new UserError(mountSentence);
     throw error;
   }
-}
-
-// Both are waited for, also when one fails: nobody may write here any more when this ends.
-async function together(...works: readonly Promise<void>[]): Promise<void> {
-  for (const result of await Promise.allSettled(works))
-    if (result.status === 'rejected') throw result.reason;
 }
 
 // What cannot be stopped is left behind: the process ends as soon as the output is tidy.

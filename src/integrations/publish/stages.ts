@@ -5,7 +5,7 @@ import type { Progress } from '../../cli/progress.ts';
 import type { Settings } from '../../cli/settings.ts';
 import { removeOldShareImages } from '../../exports/share-image/cache.ts';
 import { buildAdmin } from '../admin/build-admin.ts';
-import { compressSite } from '../compress/compress-site.ts';
+import { compressSite, removeOldCopies } from '../compress/compress-site.ts';
 import { writeWorker } from '../offline/write-worker.ts';
 import { buildSearchIndex, closePagefind } from '../pagefind/build-search-index.ts';
 import { writeRedirects } from '../redirects/write-redirects.ts';
@@ -40,7 +40,9 @@ export function createStages(isRepeating: boolean): Stages {
       await writeRedirects(settings);
       await writeSitemap(settings.outDir);
       if (settings.offline) await writeWorker(settings.outDir);
-      await removeOldShareImages(settings.cacheDir, new Date());
+      const now = new Date();
+      await removeOldShareImages(settings.cacheDir, now);
+      await removeOldCopies(join(settings.root, '.cache'), now);
     },
     search: (settings, outDir) => buildSearchIndex(settings.outDir, outDir),
     async admin({ root, contentDir }, outDir) {

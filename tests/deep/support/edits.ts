@@ -1,48 +1,15 @@
-import { copyFile, glob, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Random } from '../../../src/art/seed.ts';
 import { one, some } from '../../../src/generate/choose.ts';
 import { AREAS } from '../../../src/schema/areas.ts';
 import type { CollectionKey } from '../../../src/schema/collections.ts';
-import { formatEntryFile, parseEntryFile } from '../../../src/schema/front-matter.ts';
+import { formatEntryFile } from '../../../src/schema/front-matter.ts';
 import { FABRICS, PRODUCT_TYPES, TECHNIQUES } from '../../../src/schema/vocabularies.ts';
 import { slugsOf } from '../../../src/schema/vocabulary.ts';
-
-/** Where edits are made: the same in every copy of a project. */
-export interface Place {
-  readonly root: string;
-  readonly contentDir: string;
-}
-
-type Fields = Record<string, unknown>;
-
-/** An edit, worked out once and then made in each place alike. */
-export interface Edit {
-  readonly what: string;
-  make(place: Place): Promise<void>;
-}
-
-type Plan = (random: Random, place: Place) => Promise<Edit>;
-
-const WORDS = ['arunika', 'baskara', 'candra', 'dahlia', 'embun', 'fajar', 'gerimis', 'hulu'];
-const text = (random: Random) =>
-  Array.from({ length: 2 + random.int(4) }, () => one(random, WORDS)).join(' ');
-const name = (random: Random) => `Contoh ${text(random)} ${random.int(1000)}`;
-
-const pathOf = (place: Place, collection: CollectionKey, slug: string) =>
-  join(place.contentDir, collection, `${slug}.md`);
-
-async function slugsIn({ contentDir }: Place, collection: CollectionKey): Promise<string[]> {
-  const names = await readdir(join(contentDir, collection));
-  return names
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => file.slice(0, -3))
-    .sort();
-}
-
-async function read(place: Place, collection: CollectionKey, slug: string) {
-  return parseEntryFile(await readFile(pathOf(place, collection, slug), 'utf8'));
-}
+import { name, pathOf, read, slugsIn, text } from './edit-parts.ts';
+import type { Edit, Fields, Place, Plan } from './edit-parts.ts';
+import { lostProduct, newProduct, photo, site, story } from './file-edits.ts';
 
 /** An edit of the front matter or the story of one random entry. */
 const edits =
@@ -191,60 +158,6 @@ const CODE: readonly Plan[] = [
     (random) => `className="card-text x${random.int(1000)}"`,
   ),
 ];
-
-async function story(random: Random, place: Place): Promise<Edit> {
-  const slug = one(random, await slugsIn(place, 'ukm'));
-  const { data } = await read(place, 'ukm', slug);
-  const body = `${text(random)}.\n\n**${text(random)}**`;
-  return {
-    what: `story of ukm/${slug}`,
-    make: (each) => writeFile(pathOf(each, 'ukm', slug), formatEntryFile(data, body), 'utf8'),
-  };
-}
-
-async function photo(random: Random, { contentDir }: Place): Promise<Edit> {
-  const found: string[] = [];
-  for await (const path of glob('*/*/*.webp', { cwd: contentDir })) found.push(path);
-  found.sort();
-  const [from, to] = [one(random, found), one(random, found)];
-  return {
-    what: `photo ${to} by ${from}`,
-    make: (each) => copyFile(join(contentDir, from), join(each.contentDir, to)),
-  };
-}
-
-async function newProduct(random: Random, place: Place): Promise<Edit> {
-  const { data, body } = await read(
-    place,
-    'products',
-    one(random, await slugsIn(place, 'products')),
-  );
-  const { photos: _, ...rest } = data;
-  const title = name(random);
-  const slug = title.toLowerCase().replaceAll(' ', '-');
-  const entry = formatEntryFile({ ...rest, name: title }, body);
-  return {
-    what: `new products/${slug}`,
-    make: (each) => writeFile(pathOf(each, 'products', slug), entry, 'utf8'),
-  };
-}
-
-async function lostProduct(random: Random, place: Place): Promise<Edit> {
-  const slug = one(random, await slugsIn(place, 'products'));
-  return {
-    what: `loss of products/${slug}`,
-    make: (each) => rm(pathOf(each, 'products', slug), { force: true }),
-  };
-}
-
-async function site(random: Random, { contentDir }: Place): Promise<Edit> {
-  const before = await readFile(join(contentDir, 'site.yml'), 'utf8');
-  const after = before.replace(/^tagline: .*$/m, `tagline: ${text(random)}`);
-  return {
-    what: 'tagline in site.yml',
-    make: (each) => writeFile(join(each.contentDir, 'site.yml'), after, 'utf8'),
-  };
-}
 
 /** Of so many edits, one changes code: then all pages are made again, which proves little. */
 const CODE_SHARE = 0.06;

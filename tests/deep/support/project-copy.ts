@@ -5,6 +5,7 @@ import { getSettings } from '../../../src/cli/settings.ts';
 import type { Settings } from '../../../src/cli/settings.ts';
 import type { createPageBuilder as CreatePageBuilder } from '../../../src/integrations/publish/page-builder.ts';
 import { createProgress } from '../../../src/cli/progress.ts';
+import { forgetPages } from '../../pages-cache.ts';
 
 /** A copy of the project whose content and code can be changed at will. */
 export interface ProjectCopy {
@@ -19,9 +20,6 @@ export interface ProjectCopy {
 }
 
 const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
-
-/** What is kept of pages and entries from one build to the next. */
-const KEPT = ['data-store.json', 'incremental-build.json', 'pages-read.json', 'dist'];
 
 /** @param name tells copies apart. */
 export async function copyProject(name: string): Promise<ProjectCopy> {
@@ -50,10 +48,7 @@ export async function copyProject(name: string): Promise<ProjectCopy> {
       const pages = createPageBuilder(false);
       await pages.build(settings(day), createProgress('en'), new AbortController().signal);
     },
-    async forget() {
-      const { cacheDir } = settings('2026-01-01');
-      for (const kept of KEPT) await rm(join(cacheDir, kept), { recursive: true, force: true });
-    },
+    forget: () => forgetPages(settings('2026-01-01').cacheDir),
     remove: () => rm(root, { recursive: true, force: true }),
   };
 }

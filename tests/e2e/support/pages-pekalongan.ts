@@ -1,56 +1,29 @@
 import { CAP, comparison, ECOPRINT, MENULIS } from './compare-page.ts';
 import { LETTER } from './letter-page.ts';
-import type { CityPages, ShownPage } from './shown-pages.ts';
-
-const ANSWERED = {
-  name: 'answers and near misses',
-  path: '/studi-batik/?level=smp&group=40&day=tue&activity=batik-tulis',
-  ready: '#hasil [data-fit]',
-};
-const SUGGESTED = {
-  name: 'no fit, with suggestions',
-  path: '/studi-batik/?level=paud-tk&day=mon&access=sign-language',
-  ready: '[data-suggestions] a',
-};
-const PLANNED = {
-  name: 'plans for a large group',
-  path: '/studi-batik/?group=150&level=umum',
-  ready: '[data-plan]',
-};
-const OFFERING = {
-  name: 'a visit and its planner',
-  path: '/studi-batik/contoh-mengepang-eceng/?group=40',
-  ready: '.months table',
-};
-const WRITTEN = {
-  name: 'the letter',
-  path: `${LETTER}&level=sd&group=33`,
-  ready: '.sheet-signature',
-};
-const COMPARED = {
-  name: 'a comparison',
-  path: `${comparison(MENULIS, CAP, ECOPRINT)}&group=100&level=smp`,
-  ready: '.compare-name',
-};
+import { plainPages, workingPages } from './city-pages.ts';
+import type { CityPages, ShownPage } from './city-pages.ts';
 
 /** The pages of the finder that change while they are used. */
-const WORKING: readonly ShownPage[] = [ANSWERED, SUGGESTED, PLANNED, OFFERING, WRITTEN, COMPARED];
+const WORKING = workingPages({
+  answered: '/studi-batik/?level=smp&group=40&day=tue&activity=batik-tulis',
+  suggested: '/studi-batik/?level=paud-tk&day=mon&access=sign-language',
+  planned: '/studi-batik/?group=150&level=umum',
+  offering: '/studi-batik/contoh-mengepang-eceng/?group=40',
+  written: `${LETTER}&level=sd&group=33`,
+  compared: `${comparison(MENULIS, CAP, ECOPRINT)}&group=100&level=smp`,
+});
 
 /** Every template, and every state of it that looks different. */
 const CHECKED: readonly ShownPage[] = [
   ...WORKING,
-  ...[
-    '/',
-    '/ukm/',
+  ...plainPages([
     '/ukm/kecamatan/pekalongan-utara/',
     '/ukm/kelurahan/kauman/',
     '/ukm/batik-murni/',
     '/ukm/contoh-batik-sekar-laut/',
-    '/produk/',
     '/produk/contoh-sarung-jlamprang-lintang-kidul/',
     '/produk/contoh-kain-panjang-jlamprang-sekar-laut/',
     '/produk/teknik/cap/',
-    '/studi-batik/',
     '/studi-batik/jenjang/smp/',
     '/studi-batik/banding/',
     '/studi-batik/contoh-sepagi-menulis-jlamprang/',
@@ -58,17 +31,10 @@ const CHECKED: readonly ShownPage[] = [
     '/inovasi/gawangan-besi-anti-rayap/',
     '/kegiatan/monitoring-november-2024/',
     '/motif/jlamprang/',
-    '/teknik/',
     '/teknik/tulis/',
     '/teknik/printing/',
-    '/perawatan/',
-    '/sertifikasi/',
     '/sertifikasi/batikmark/',
-    '/cari/',
-    '/data/',
-    '/tentang/',
-    '/luring/',
-  ].map((path) => ({ name: path, path, ready: 'main h1' })),
+  ]),
   {
     name: 'a paused visit',
     path: '/studi-batik/contoh-seribu-simpul/',

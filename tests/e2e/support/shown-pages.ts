@@ -3,23 +3,10 @@ import type { Page } from '@playwright/test';
 import { PEKALONGAN } from './pages-pekalongan.ts';
 import { TIRTASARI } from './pages-tirtasari.ts';
 import { isOtherCity } from './test-city.ts';
+import { asPages } from './city-pages.ts';
+import type { ShownPage } from './city-pages.ts';
 
-/** A page in one of its states, and what shows that it has been drawn. */
-export interface ShownPage {
-  readonly name: string;
-  readonly path: string;
-  readonly ready: string;
-}
-
-/** What the specs for every city look at. */
-export interface CityPages {
-  readonly working: readonly ShownPage[];
-  readonly checked: readonly ShownPage[];
-  /** So many entries each collection has at least, and so many share images the site: fewer show nothing. */
-  readonly least: { readonly entries: number; readonly images: number };
-  /** A business that is published. */
-  readonly business: { readonly slug: string; readonly name: string };
-}
+export type { ShownPage };
 
 const { working, checked, business, least } = isOtherCity ? TIRTASARI : PEKALONGAN;
 
@@ -36,7 +23,7 @@ export const LEAST = least;
 /** Every template in every state, and those whose looks others have too. */
 export const EVERY_TEMPLATE: readonly ShownPage[] = [
   ...CHECKED,
-  ...[
+  ...asPages([
     '/ukm/halaman/2/',
     '/produk/halaman/2/',
     '/produk/daftar/',
@@ -47,7 +34,7 @@ export const EVERY_TEMPLATE: readonly ShownPage[] = [
     '/kegiatan/',
     '/motif/',
     '/404.html',
-  ].map((path) => ({ name: path, path, ready: 'main h1' })),
+  ]),
 ];
 
 /** Opens a page and waits until its script has drawn it. */
